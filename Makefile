@@ -71,7 +71,7 @@ types: $(VENV)/.developing .types/warlog ## Check the types
 
 .PHONY: layers
 layers: $(VENV)/.developing ## Check who may import whom
-	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 
 .PHONY: format
 format: $(VENV)/.developing ## Format the code and fix what can be fixed
