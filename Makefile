@@ -84,9 +84,20 @@ format: $(VENV)/.developing ## Format the code and fix what can be fixed
 screenshots: $(VENV)/.developing ## Draw the pictures of the README again
 	@$(BIN)/python screenshots/render.py
 
+# The product as a user installs it (an editable install starts slower), and the peers apart: both go without our tools.
+$(BENCH)/.peers: | $(VENV)/.pip
+	@echo "Installing the peers into $(BENCH)/peers ..." >&2
+	@$(BIN)/python -m venv --without-pip $(BENCH)/peers
+	@$(PIP) --python $(BENCH)/peers/bin/python install 'trafilatura>=2'
+	@touch $@
+
 .PHONY: bench
-bench: $(BENCH)/.installed ## Measure start-up, parsing and memory against floors and peers
-	@$(BENCH)/bin/python tests/bench/run.py
+bench: $(BENCH)/.peers ## Measure start-up, parsing and memory against floors and peers
+	@rm -rf build $(BENCH)/warlog
+	@$(BIN)/python -m venv --without-pip $(BENCH)/warlog
+	@$(PIP) --python $(BENCH)/warlog/bin/python install .
+	@rm -rf build
+	@$(BENCH)/warlog/bin/python tests/bench/run.py
 
 .PHONY: dist
 dist: $(VENV)/.developing ## Build the wheel and the source archive into dist/
