@@ -1,0 +1,55 @@
+"""From the command line to standard output."""
+
+from __future__ import annotations
+
+import sys
+
+from ..output.stream import Output, ReaderGone, WriteError
+from .arguments import UsageError, make_parser, parse
+from .exits import Exit
+from .messages import tell
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run warlog: everything that goes wrong ends in one line on stderr and the exit code that is returned.
+
+    Args:
+        arguments: The command line without the program's name; the process's own where None.
+    """
+    try:
+        output = Output()
+        code = _run(sys.argv[1:] if arguments is None else arguments, output)
+        output.flush()
+    except UsageError as error:
+        tell(error.subject, error.what, "try 'warlog --help'")
+        return Exit.USAGE
+    except ReaderGone:
+        return Exit.READER_GONE
+    except WriteError as error:
+        tell("standard output", f"write error: {error}", "not everything was written")
+        return Exit.IO_ERROR
+    except Exception as error:  # The last line of defence: a traceback would print what it was reading.
+        from .bugs import report
+
+        report("", error)
+        return Exit.BUG
+    return code
+
+
+def _run(words: Sequence[str], output: Output) -> int:
+    arguments = parse(words)
+    if arguments.help:
+        output.write([make_parser().format_help()])
+        return Exit.SHOWN
+    if arguments.version:
+        from .. import __version__
+
+        output.write([f"warlog {__version__}\n"])
+        return Exit.SHOWN
+    from .session import Session
+
+    return Session(arguments, output).run()

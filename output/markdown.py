@@ -1,0 +1,80 @@
+"""Entries as Markdown (CommonMark and GitHub's): for notes and reports. No character of an entry is read as markup."""
+
+from __future__ import annotations
+
+from .safety import cell, credit, safe
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator
+
+    from ..model.entry import Block, Entry
+
+_markup: re.Pattern[str] | None = None
+
+
+def markdown(entries: Iterable[Entry]) -> Iterator[str]:
+    """Each entry a heading of the second level (time and credit), then headline, body, captions and where it stood."""
+    before = ""
+    for entry in entries:
+        yield before + "\n\n".join(_parts(entry)) + "\n"
+        before = "\n"
+
+
+def _parts(entry: Entry) -> Iterator[str]:
+    heading = entry.time or entry.stamp.text or "no time stated"
+    if entry.stamp.basis == "assumed":
+        heading += " (assumed)"
+    by = credit(entry)
+    yield f"## {_inline(f'{heading} — {by}' if by else heading)}"
+    if entry.headline:
+        yield f"**{_inline(entry.headline)}**"
+    for block in entry.blocks:
+        yield _block(block)
+    for caption in entry.media:
+        yield f"Picture or video: {_inline(caption)}"
+    for url, label in entry.links:
+        yield f"Link: {_inline(f'{label} {url}')}"
+    where = entry.document if entry.line is None else f"{entry.document}, line {entry.line}"
+    kind = "" if entry.kind in ("update", "statement") else entry.kind.replace("_", " ")
+    yield f"*{_inline(', '.join(filter(None, (kind, entry.outlet, where))))}*"
+
+
+def _inline(text: str) -> str:
+    return escape(cell(text))
+
+
+def _block(block: Block) -> str:
+    kind, text = block
+    lines = [_line(line) for line in safe(text).split("\n") if line.strip()]
+    if kind == "subheading":
+        return f"### {' '.join(lines)}"
+    if kind == "quote":
+        return "> " + "\\\n> ".join(lines)
+    if kind == "item":
+        return "- " + "\\\n  ".join(lines)
+    return "\\\n".join(lines)
+
+
+def _line(text: str) -> str:
+    """A line of text where a block begins: what would make it a list, a rule or an underlined heading is escaped too."""
+    text = escape(text.strip())
+    if text[:1] in ("+", "-", "="):
+        return "\\" + text
+    digits = len(text) - len(text.lstrip("0123456789"))
+    if digits and text[digits : digits + 1] in (".", ")"):
+        return f"{text[:digits]}\\{text[digits:]}"
+    return text
+
+
+def escape(text: str) -> str:
+    """Text within a line as Markdown that reads as that text."""
+    global _markup
+    if _markup is None:
+        import re
+
+        # Emphasis, code, links, HTML, entities, tables, mathematics and addresses anywhere; then what GitHub makes a
+        # link of (`://`, `www.`) or a picture of (`:name:`).
+        _markup = re.compile(r"[\\`*_\[\]<>&~|$@#]|:(?=//|[\w+-]+:)|(?<=www)\.", re.IGNORECASE)
+    return _markup.sub(r"\\\g<0>", text)
