@@ -1,0 +1,96 @@
+"""Draw the pictures of the README: what a terminal shows of the bundled sample (`make screenshots`).
+
+Each picture is what warlog itself writes to a terminal, drawn as SVG. The same tree gives the same bytes: a test draws
+the pictures again and compares.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import io
+import os
+import pty
+import re
+import struct
+import subprocess
+import sys
+import termios
+from pathlib import Path
+
+from rich.console import Console
+from rich.terminal_theme import TerminalTheme
+from rich.text import Text
+
+FOLDER = Path(__file__).parent
+ROOT = FOLDER.parent
+SIZE = (24, 100)
+"""Lines and columns of the terminal."""
+
+PICTURES = {
+    "text": ("warlog", "intake/sample.txt", "--limit", "8"),
+    "sources": ("warlog", "intake/sample.txt", "--sources"),
+}
+"""The pictures by name: the command, as a reader would type it."""
+
+FONTS = "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, Consolas, monospace"
+
+THEME = TerminalTheme(
+    (22, 24, 29),
+    (214, 217, 224),
+    [
+        (40, 44, 52), (224, 108, 117), (152, 195, 121), (229, 192, 123),
+        (97, 175, 239), (198, 120, 221), (86, 182, 194), (171, 178, 191),
+    ],
+    [
+        (110, 118, 132), (240, 138, 146), (176, 214, 148), (240, 210, 150),
+        (130, 195, 250), (215, 150, 235), (115, 205, 215), (240, 242, 246),
+    ],
+)  # fmt: skip
+
+
+def on_terminal(command: tuple[str, ...]) -> str:
+    """What a command writes to a terminal of `SIZE`, escape sequences included."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", *SIZE, 0, 0))
+    environment = {
+        "PATH": os.environ["PATH"],
+        "TERM": "xterm-256color",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+        "HOME": os.devnull,
+    }
+    program = [sys.executable, "-m", *command]
+    with subprocess.Popen(program, stdin=theirs, stdout=theirs, stderr=theirs, cwd=ROOT, env=environment) as process:
+        os.close(theirs)
+        shown = io.BytesIO()
+        try:
+            while data := os.read(ours, 65536):
+                shown.write(data)
+        except OSError:  # how Linux says that the last process has closed a pty
+            pass
+    os.close(ours)
+    if process.returncode:
+        raise SystemExit(f"{' '.join(command)} failed: {shown.getvalue().decode()}")
+    return shown.getvalue().decode().replace("\r\n", "\n")
+
+
+def draw(command: tuple[str, ...]) -> str:
+    """The picture of a command and of what it shows, as SVG."""
+    console = Console(record=True, width=SIZE[1], file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    console.print(Text.assemble(("$ ", "dim"), (" ".join(command), "bold")))
+    console.print(Text.from_ansi(on_terminal(command).rstrip("\n")), soft_wrap=True)
+    picture = console.export_svg(title="warlog", theme=THEME)
+    # rich's frame fetches its font from a server: a picture in a README fetches nothing.
+    picture = re.sub(r"\s*@font-face \{.*?\}", "", picture, flags=re.DOTALL)
+    return picture.replace("Fira Code, monospace", FONTS) + "\n"
+
+
+def main() -> None:
+    """Draw every picture beside this file."""
+    for name, command in PICTURES.items():
+        (FOLDER / f"{name}.svg").write_text(draw(command), encoding="utf-8")
+        print(FOLDER.name + f"/{name}.svg")
+
+
+if __name__ == "__main__":
+    main()
