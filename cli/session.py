@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 
 from ..intake.errors import IntakeError
-from ..intake.files import SAMPLE, is_directory, list_directory, read
+from ..intake.files import SAMPLE, is_directory, list_directory, read, stdin_has_input
+from ..output.safety import described
 from ..parsers import ParseOptions
 from ..parsers import parse as parse_document
+from .arguments import UsageError
 from .exits import Exit
 from .messages import tell
 from .selection import selection
@@ -16,8 +18,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from ..model.coverage import Coverage, Problem
+    from ..model.coverage import Coverage
     from ..model.entry import Entry
+    from ..output.paint import Paint
     from ..output.stream import Output
     from .arguments import Arguments
 
@@ -37,7 +40,9 @@ class Session:
         self._arguments = arguments
         self._output = output
         self._query = selection(arguments)
-        self._options = ParseOptions(arguments.date, arguments.tz, arguments.assume_tz)
+        self._clock = _clock(arguments)
+        self._options = ParseOptions(_day(arguments.date), arguments.tz, arguments.assume_tz)
+        self._format = arguments.format or "text"
         self._failure = Exit.SHOWN
         self._read = 0
         self._undecided = 0
@@ -46,16 +51,24 @@ class Session:
     def run(self) -> int:
         """Read and print everything; returns the exit code."""
         names = self._inputs()
-        self._output.write(self._pieces(self._count_shown(self._select(self._entries(names)))))
-        if not self._shown and self._read:
-            tell("", f"nothing matches, of {self._read} entries")
-        if self._undecided:
-            tell("", f"{self._undecided} entries do not state enough to compare their time, and are not shown")
+        self._inputs_count = len(names)
+        coverages = self._coverages(names)
+        if self._arguments.explain:
+            self._output.write(self._explained(coverages))
+        else:
+            self._output.write(self._printed(coverages))
+            self._tell_what_is_missing()
         return self._failure or (Exit.SHOWN if self._shown else Exit.NOTHING_FOUND)
 
+    # What is read
+
     def _inputs(self) -> list[str]:
+        """The names of all inputs, directories replaced by what is read of them."""
         given = self._arguments.inputs
         if not given:
+            if stdin_has_input():
+                return ["-"]
+            tell("", "no INPUT, so this is the bundled sample, which is fiction", "give a file, a directory or -")
             return [SAMPLE]
         names: list[str] = []
         for name in given:
@@ -69,73 +82,165 @@ class Session:
                 continue
             names += listing.paths
             if listing.others:
-                tell(name, f"{listing.others} without .txt or .txt.gz passed over", "name them to read them")
+                tell(name, f"passed over {listing.others} without .txt or .txt.gz", "name them to read them")
         return names
 
-    def _entries(self, names: list[str]) -> Iterator[Entry]:
-        for coverage in self._coverages(names):
-            self._read += len(coverage.entries)
-            yield from coverage.entries
-
     def _coverages(self, names: list[str]) -> Iterator[Coverage]:
+        """Each input that could be read and parsed; what stands in the way of the others is told here."""
         for name in names:
-            coverage = self._cover(name)
-            if coverage is not None:
-                yield coverage
+            try:
+                got = read(name, self._arguments.max_bytes)
+                if not got.document.data.strip():
+                    tell(name, "empty, no entries")
+                    continue
+                coverage = parse_document(got.document, self._options)
+            except IntakeError as error:
+                self._fail(name, error)
+                continue
+            except Exception as error:  # The other inputs are still to be shown.
+                from .bugs import report
 
-    def _cover(self, name: str) -> Coverage | None:
-        """Read and parse one input; what stands in the way is told here."""
-        try:
-            got = read(name, self._arguments.max_bytes)
-            if not got.document.data.strip():
-                tell(name, "empty, no entries")
-                return None
-            coverage = parse_document(got.document, self._options)
-        except IntakeError as error:
-            self._fail(name, error)
-            return None
-        except Exception as error:  # The other inputs are still to be shown.
-            from .bugs import report
-
-            report(name, error)
-            self._failure = max(self._failure, Exit.BUG)
-            return None
-        self._tell_problems(name, [*got.problems, *coverage.problems])
-        if not coverage.entries:
-            tell(name, "no entries found", "--explain shows how it was read")
-        return coverage
+                report(name, error)
+                self._failure = max(self._failure, Exit.BUG)
+                continue
+            problems = [*got.problems, *coverage.problems]
+            if problems:
+                tell(name, ", ".join(map(described, problems)))
+            if not coverage.entries and not self._arguments.explain:
+                tell(name, "no entries found", "--explain shows how it was read")
+            self._read += len(coverage.entries)
+            yield coverage
 
     def _fail(self, name: str, error: IntakeError) -> None:
         tell(name, error.what, error.advice)
         self._failure = max(self._failure, error.code)
 
-    def _tell_problems(self, name: str, problems: list[Problem]) -> None:
-        if problems:
-            tell(name, ", ".join(_described(problem) for problem in problems))
+    def _tell_what_is_missing(self) -> None:
+        if self._undecided:
+            tell("", f"{self._undecided} of {self._read} entries do not state enough of their time, and are not shown")
+        elif not self._shown and self._read:
+            tell("", f"nothing matches, of {self._read} entries read")
 
-    def _select(self, entries: Iterable[Entry]) -> Iterator[Entry]:
-        query = self._query
-        limit = self._arguments.limit
-        found = 0
+    # What is chosen
+
+    def _chosen(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """The entries to show, as they are to be shown."""
+        query, clock, limit = self._query, self._clock, self._arguments.limit
         for entry in entries:
             if query.matches(entry):
-                yield entry
-                found += 1
-                if found == limit:
+                self._shown += 1
+                yield clock(entry) if clock else entry
+                if self._shown == limit:
                     return
             elif query.undecided(entry):
                 self._undecided += 1
 
-    def _count_shown(self, entries: Iterable[Entry]) -> Iterator[Entry]:
-        for entry in entries:
-            self._shown += 1
-            yield entry
+    def _in_order(self, coverages: Iterable[Coverage]) -> Iterable[Entry]:
+        """All entries: of one input as its page has them, of several merged by time."""
+        if self._arguments.order == "page" or (self._arguments.order is None and self._inputs_count < 2):
+            return (entry for coverage in coverages for entry in coverage.entries)
+        from ..model.timeline import Timeline
 
-    def _pieces(self, entries: Iterable[Entry]) -> Iterator[str]:
-        from ..output.objects import jsonl
+        timeline = Timeline()
+        for coverage in coverages:
+            timeline.merge(coverage.entries)
+        return timeline.entries
 
-        return jsonl(entries, not self._output.unicode)
+    # What is printed
+
+    def _explained(self, coverages: Iterable[Coverage]) -> Iterator[str]:
+        from ..output.explain import explain
+
+        for coverage in coverages:
+            self._shown += len(coverage.entries)
+            yield from explain(coverage)
+
+    def _printed(self, coverages: Iterable[Coverage]) -> Iterator[str]:
+        if self._format == "text" and self._output.is_terminal and not self._arguments.count:
+            coverages = list(coverages)
+        entries = self._chosen(self._in_order(coverages))
+        if self._arguments.count:
+            for _ in entries:
+                pass
+            return iter([f"{self._shown}\n"])
+        if self._arguments.sources:
+            return self._sources(entries)
+        ascii_only = not self._output.unicode
+        if self._format == "jsonl":
+            from ..output.objects import jsonl
+
+            return jsonl(entries, ascii_only)
+        if self._format == "json":
+            from ..output.objects import json
+
+            return json(entries, ascii_only)
+        if self._format == "csv":
+            from ..output.sheet import csv
+
+            return csv(entries)
+        if self._format == "md":
+            from ..output.markdown import markdown
+
+            return markdown(entries)
+        if self._output.is_terminal:
+            from ..output.page import Page
+
+            page = Page(_columns(), self._paint(), self._output.unicode)
+            return page.draw(list(entries), coverages)
+        from ..output.lines import lines
+
+        return lines(entries, self._paint(), where=len(self._arguments.inputs) > 1)
+
+    def _sources(self, entries: Iterable[Entry]) -> Iterator[str]:
+        from ..output import sources
+
+        found = sources.count(entries)
+        ascii_only = not self._output.unicode
+        if self._format == "jsonl":
+            return sources.jsonl(found, ascii_only)
+        if self._format == "json":
+            return sources.json(found, ascii_only)
+        if self._format == "csv":
+            return sources.csv(found)
+        return sources.markdown(found) if self._format == "md" else sources.text(found)
+
+    def _paint(self) -> Paint:
+        from ..output.paint import Paint, wanted
+
+        return Paint(wanted(self._arguments.color, self._output.is_terminal, os.environ))
 
 
-def _described(problem: Problem) -> str:
-    return problem.text if problem.line is None else f"{problem.text} (line {problem.line})"
+def _columns() -> int:
+    """The terminal's width in cells, or what COLUMNS says it is to be."""
+    named = os.environ.get("COLUMNS", "")
+    if named.isascii() and named.isdigit() and 0 < int(named) < 10_000:
+        return int(named)
+    try:
+        return os.get_terminal_size(1).columns or 80
+    except OSError:
+        return 80
+
+
+def _clock(arguments: Arguments) -> Callable[[Entry], Entry] | None:
+    if not arguments.tz:
+        return None
+    from .clock import shown_in, zone
+
+    wanted = zone(arguments.tz)
+    if wanted is None and arguments.assume_tz:
+        raise UsageError("name the zone to assume, as Europe/Kyiv", "--tz")
+    return lambda entry: shown_in(entry, wanted)
+
+
+def _day(text: str | None) -> str | None:
+    if text is None:
+        return None
+    from datetime import date
+
+    try:
+        # fromisoformat reads 20220307 and 2022-W10-1 too.
+        if date.fromisoformat(text).isoformat() == text:
+            return text
+    except ValueError:
+        pass
+    raise UsageError(f"{text} is no day; write it as 2022-03-07", "--date")

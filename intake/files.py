@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 MAX_BYTES = 64 << 20
 """How much of one input is read where the user says nothing: 64 MiB, some hundred times the longest live blog seen."""
 
-SAMPLE = os.path.join(os.path.dirname(__file__), "sample.txt")
-"""The bundled live blog: package data, fictional."""
+SAMPLE = "warlog:sample"
+"""The name of the bundled live blog, which is fiction."""
+
+_SAMPLE_FILE = os.path.join(os.path.dirname(__file__), "sample.txt")
 
 _CHUNK = 1 << 20
 _PACKED_CHUNK = 1 << 14
@@ -49,6 +51,15 @@ class Listing:
     def __init__(self, paths: list[str], others: int) -> None:
         self.paths = paths
         self.others = others
+
+
+def stdin_has_input() -> bool:
+    """Whether somebody feeds standard input: a pipe or a file, not a terminal, the null device or a service's socket."""
+    try:
+        mode = os.fstat(0).st_mode
+    except OSError:
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode)
 
 
 def is_url(name: str) -> bool:
@@ -84,7 +95,7 @@ def list_directory(path: str) -> Listing:
 
 
 def read(name: str, max_bytes: int = MAX_BYTES) -> Read:
-    """Read one input whole: a file, a FIFO, or standard input where it is `-`. gzip is unpacked.
+    """Read one input whole: a file, a FIFO, standard input where it is `-`, or the bundled `SAMPLE`. gzip is unpacked.
 
     Args:
         name: What the user gave.
@@ -100,7 +111,7 @@ def read(name: str, max_bytes: int = MAX_BYTES) -> Read:
         data = _read_stdin(max_bytes)
     else:
         try:
-            data = _read_file(name, max_bytes, problems)
+            data = _read_file(_SAMPLE_FILE if name is SAMPLE else name, max_bytes, problems)
         except OSError as error:
             raise _unreadable(error) from error
         except ValueError as error:  # A NUL in the name.

@@ -6,6 +6,7 @@ from ..model.text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..model.coverage import Problem
     from ..model.entry import Entry
 
 _escapes: dict[int, str] | None = None
@@ -46,3 +47,8 @@ def credit(entry: Entry) -> str:
     if attribution.via:
         parts.append(f"via {', '.join(attribution.via)}")
     return cell(" ".join(parts)) if parts else ""
+
+
+def described(problem: Problem) -> str:
+    """A problem on one line, with the place where it is first met."""
+    return cell(problem.text if problem.line is None else f"{problem.text} (line {problem.line})")

@@ -1,0 +1,68 @@
+"""The zone that times are shown in."""
+
+from __future__ import annotations
+
+from .arguments import UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from ..model.entry import Entry
+    from ..model.stamp import Stamp
+
+
+def zone(name: str) -> tzinfo | None:
+    """The zone of a name as the tz database has it (`Europe/Kyiv`), of `UTC`, or of an offset (`+02:00`).
+
+    Args:
+        name: What the user gave; `local` stands for the machine's own zone, which is returned as None.
+
+    Raises:
+        UsageError: There is no such zone on this machine.
+    """
+    from datetime import UTC, datetime
+
+    wanted = name.strip()
+    if wanted.lower() == "local":
+        return None
+    if wanted.upper() in ("UTC", "Z"):
+        return UTC
+    if wanted[:1] in ("+", "-"):
+        try:
+            return datetime.strptime(wanted, "%z").tzinfo
+        except ValueError as error:
+            raise UsageError(f"there is no offset {name}; one looks like +02:00", "--tz") from error
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(wanted)
+    # ValueError is a name that leads out of the database's folder, OSError one that is a folder in it or too long.
+    except (LookupError, ValueError, OSError) as error:
+        raise UsageError(f"there is no zone {name}; name one as Europe/Kyiv, UTC, +02:00 or local", "--tz") from error
+
+
+def shown_in(entry: Entry, zone: tzinfo | None) -> Entry:
+    """The entry with its time in a zone, where its own zone is stated; else the entry as it is.
+
+    Args:
+        entry: Any entry. What it prints as its stamp and its zone stays as printed.
+        zone: The zone to show; None is the machine's own.
+    """
+    stamp = _converted(entry.stamp, zone)
+    return entry if stamp is entry.stamp else entry.replace(stamp=stamp)
+
+
+def _converted(stamp: Stamp, zone: tzinfo | None) -> Stamp:
+    try:
+        moment = stamp.instant
+        if moment is None:
+            return stamp
+        moment = moment.astimezone(zone)
+    # The years 1 and 9999 end here: converting may leave them.
+    except (ValueError, OverflowError):
+        return stamp
+    day, _, rest = moment.isoformat(timespec="seconds" if (stamp.clock or "").count(":") > 1 else "minutes").partition("T")
+    at = max(rest.find("+"), rest.find("-"))
+    changed = type(stamp)(stamp.text, day, rest[:at], rest[at:], stamp.zone, stamp.basis, stamp.ambiguous)
+    return changed
