@@ -20,8 +20,8 @@ class Stamp:
         offset: The distance from UTC as `+02:00`, or None where the zone is not stated or has no certain offset.
         zone: The zone's name as printed or declared (`EST`, `Kyiv`), or None.
         basis: `explicit` (all of it stands in the stamp), `page` (some of it is taken from the document's date, zone
-            or order), `relative` (counted from a known moment), `assumed` (some of it is the user's `--date` or `--tz`);
-            None where neither day nor clock is known.
+            or order), `relative` (counted from a known moment), `assumed` (some of it is the user's `--date` or
+            `--tz`); None where neither day nor clock is known.
         ambiguous: Whether the clock names two moments or none in its zone (a daylight-saving change).
     """
 
@@ -47,7 +47,7 @@ class Stamp:
 
     @property
     def iso(self) -> str | None:
-        """ISO 8601 as far as it is known: `2022-03-07T22:24+02:00`, `2022-03-07T22:24`, `T22:24`, `2022-03-07` or None."""
+        """ISO 8601 as far as known: `2022-03-07T22:24+02:00`, `2022-03-07T22:24`, `T22:24`, `2022-03-07` or None."""
         if self.clock is None:
             return self.day
         return f"{self.day or ''}T{self.clock}{self.offset or ''}"

@@ -111,7 +111,7 @@ def _replace(text: str) -> tuple[str, int]:
 
 
 def _show_unbalanced(text: str) -> tuple[str, int]:
-    """Make overrides visible, and the embeddings and isolates that do not pair up within their line (UAX #9, BD9-BD13)."""
+    """Make overrides visible, and what does not pair up within its line (embeddings, isolates: UAX #9, BD9-BD13)."""
     import re
 
     pieces = re.split("([\n\u202a-\u202e\u2066-\u2069])", text)
@@ -160,18 +160,28 @@ def search_key(text: str, *, case: bool = False) -> str:
 
     Invisible characters (zero-width, soft hyphen, directional, tag and variation characters) are removed, every white
     space is a space, letters are composed (NFC) and, unless `case` is asked for, case is folded. Accents stay: `й` is
-    not `и`. Both dotted and dotless Turkish i fold to `i`, as there is no telling the language of a word.
+    not `и`.
     """
-    if text.isascii():
-        if not text.isprintable():
-            text = text.translate(_ignorable())
-        return text if case else text.lower()
     if not text.isprintable():
         text = text.translate(_ignorable())
+    return compose(text) if case else fold_case(text)
+
+
+def compose(text: str) -> str:
+    """The text with each letter and its accents as one character, where there is one (NFC)."""
+    if text.isascii():
+        return text
     from unicodedata import normalize
 
-    if case:
-        return normalize("NFC", text)
+    return normalize("NFC", text)
+
+
+def fold_case(text: str) -> str:
+    """The text without regard to case, composed. Dotted and dotless Turkish i are one: no telling a word's language."""
+    if text.isascii():
+        return text.lower()
+    from unicodedata import normalize
+
     return normalize("NFC", text.casefold().replace("i\u0307", "i").replace("ı", "i"))
 
 
