@@ -61,9 +61,10 @@ test: $(VENV)/.developing ## Run the tests, installing what they need
 check: lint types layers test ## Everything that must hold: format, lint, types, layers, tests
 
 .PHONY: lint
-lint: $(VENV)/.developing ## Check format and style
+lint: $(VENV)/.developing ## Check format, style, and that what is made is up to date
 	@$(BIN)/ruff format --check --quiet . || { $(BIN)/ruff format --diff --quiet .; exit 1; }
 	@$(BIN)/ruff check --quiet .
+	@$(BIN)/python -m warlog.parsers.attribution.build --check
 
 .PHONY: types
 types: $(VENV)/.developing .types/warlog ## Check the types
@@ -79,6 +80,10 @@ format: $(VENV)/.developing ## Format the code and fix what can be fixed
 	@$(BIN)/ruff check --fix .
 
 # --- Things made from other things
+
+.PHONY: aliases
+aliases: $(VENV)/.developing ## Make the module of source names from parsers/attribution/sources.toml
+	@$(BIN)/python -m warlog.parsers.attribution.build
 
 .PHONY: screenshots
 screenshots: $(VENV)/.developing ## Draw the pictures of the README again
