@@ -5,26 +5,31 @@ from __future__ import annotations
 import argparse
 
 from ..model.entry import KINDS
+from ..output.formats import FORMATS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
-FORMATS = ("text", "jsonl", "json", "csv", "md")
+    from ..output.formats import Format
+
 STREAM = ("update", "key_event", "pinned", "statement")
 """The kinds that are shown where nothing else is asked for: what a live blog is read for."""
 
 EPILOG = """\
-WHEN is 22:24, 2022-03-07, 2022-03-07T22:24+02:00, -2h, today ... EXPR is a query, as in
-  'drone source:"General Staff" -via:reuters since:22:00 (kind:key_event or /\\b\\d+ tanks\\b/)'
+WHEN is 22:24, 2022-03-07, 2022-03-07T22:24+02:00, -2h, today ...
+EXPR is a query, as
+  'drone source:"General Staff" -via:reuters since:22:00 (a or /\\b\\d+ tanks\\b/)'
 
-Of a document, what is no part of the stream (its lede, key points, background) is not shown unless --kind asks for it;
---explain shows how a document was read. In CSV an apostrophe stands before a cell that a spreadsheet would take for a
-formula.
+What is no part of a document's stream (its lede, key points, background) is
+shown where --kind asks for it; --explain shows how a document was read. Where
+several inputs are given, they are merged by time. In CSV an apostrophe stands
+before a cell that a spreadsheet would take for a formula.
 
-exit codes: 0 entries shown, 1 nothing found, 2 usage, 65 not an article or damaged, 66 cannot be read, 69 refused,
-70 a bug of ours, 74 I/O error, 78 bad configuration, 130 interrupted, 141 the reader of stdout went away
+exit codes: 0 entries shown, 1 nothing found, 2 usage, 65 not an article or
+damaged, 66 cannot be read, 69 refused, 70 a bug of ours, 74 I/O error, 78 bad
+configuration, 130 interrupted, 141 the reader of stdout went away
 """
 
 
@@ -49,7 +54,7 @@ class Arguments:
     """
 
     inputs: list[str]
-    format: str | None
+    format: Format | None
     source: list[str]
     exclude_source: list[str]
     grep: list[str]
@@ -72,6 +77,20 @@ class Arguments:
     version: bool
 
 
+class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    """Options as `-s, --source NAME`: the value's name once."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=32)
+
+    def _format_action_invocation(self, action: argparse.Action) -> str:
+        if not action.option_strings:
+            return super()._format_action_invocation(action)
+        short = "" if len(action.option_strings) > 1 else "    "
+        value = f" {action.metavar}" if action.nargs is None else ""
+        return f"{short}{', '.join(action.option_strings)}{value}"
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         subject, colon, rest = message.partition(": ")
@@ -89,7 +108,7 @@ def make_parser() -> argparse.ArgumentParser:
         usage="warlog [OPTIONS] [INPUT ...]",
         description="Read live blogs of a war and print their entries: what happened, when, and who says so.",
         epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_HelpFormatter,
         add_help=False,
         allow_abbrev=False,
     )
@@ -114,13 +133,18 @@ def make_parser() -> argparse.ArgumentParser:
     add("-n", "--limit", metavar="N", type=_limit, help="the first N only")
     add = parser.add_argument_group("how to show them").add_argument
     add("-f", "--format", metavar="FORMAT", choices=FORMATS, help="text, jsonl, json, csv or md")
-    add("--order", choices=("newest", "oldest", "page"), metavar="ORDER", help="newest or oldest first, or as on the page")
+    add(
+        "--order",
+        choices=("newest", "oldest", "page"),
+        metavar="ORDER",
+        help="newest or oldest first, or as on the page",
+    )
     add("--tz", metavar="ZONE", help="the zone to show times in, where a document states its own")
     add("--assume-tz", action="store_true", help="ZONE is also the zone of documents that state none")
     add("--sources", action="store_true", help="a table of the sources instead of the entries")
     add("--count", action="store_true", help="their number instead of the entries")
     add("--explain", action="store_true", help="how each document was read, and what was set aside")
-    add("--color", metavar="WHEN", choices=("auto", "always", "never"), default="auto", help="auto, always or never")
+    add("--color", metavar="HOW", choices=("auto", "always", "never"), default="auto", help="auto, always or never")
     add = parser.add_argument_group("about warlog").add_argument
     add("-h", "--help", action="store_true", help="show this and exit")
     add("--version", action="store_true", help="show the version and exit")
@@ -151,8 +175,8 @@ def parse(arguments: Sequence[str]) -> Arguments:
 
 
 def _split(parser: argparse.ArgumentParser, arguments: list[str]) -> tuple[list[str], list[str]]:
-    """The arguments up to `--` and those after it; values are joined to their options, so that `--since -2h` is read."""
-    with_value = {name for action in parser._actions if action.nargs is None for name in action.option_strings}  # pyright: ignore[reportPrivateUsage]
+    """The arguments up to `--` and those after it; values are joined to their options: `--since -2h` is to be read."""
+    with_value = {name for action in parser._actions if action.nargs is None for name in action.option_strings}  # noqa: SLF001
     options: list[str] = []
     rest = iter(arguments)
     for argument in rest:
@@ -162,7 +186,13 @@ def _split(parser: argparse.ArgumentParser, arguments: list[str]) -> tuple[list[
             value = next(rest, None)
             if value is None:
                 raise UsageError("a value is missing", argument)
-            options += [f"{argument}={value}"] if argument.startswith("--") else [argument + value] if value else [argument, ""]
+            options += (
+                [f"{argument}={value}"]
+                if argument.startswith("--")
+                else [argument + value]
+                if value
+                else [argument, ""]
+            )
         else:
             options.append(argument)
     return options, list(rest)

@@ -62,7 +62,8 @@ def _converted(stamp: Stamp, zone: tzinfo | None) -> Stamp:
     # The years 1 and 9999 end here: converting may leave them.
     except (ValueError, OverflowError):
         return stamp
-    day, _, rest = moment.isoformat(timespec="seconds" if (stamp.clock or "").count(":") > 1 else "minutes").partition("T")
+    day, _, rest = moment.isoformat(timespec="seconds" if (stamp.clock or "").count(":") > 1 else "minutes").partition(
+        "T"
+    )
     at = max(rest.find("+"), rest.find("-"))
-    changed = type(stamp)(stamp.text, day, rest[:at], rest[at:], stamp.zone, stamp.basis, stamp.ambiguous)
-    return changed
+    return type(stamp)(stamp.text, day, rest[:at], rest[at:], stamp.zone, stamp.basis, stamp.ambiguous)

@@ -1,4 +1,4 @@
-"""Everything that warlog says on stderr: one line a message, at most 200 columns, nothing in it that a terminal obeys."""
+"""All that warlog says on stderr: one line a message, at most 200 columns, nothing in it that a terminal obeys."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def tell(subject: str, what: str, advice: str = "") -> None:
     line = compose(subject, what, advice)
     try:
         # Where descriptor 2 is closed there is no stderr, and nobody to tell.
-        if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
+        if sys.stderr is not None:
             sys.stderr.write(line + "\n")
             sys.stderr.flush()
     except OSError:

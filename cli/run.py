@@ -6,6 +6,7 @@ import sys
 
 from ..output.stream import Output, ReaderGone, WriteError
 from .arguments import UsageError, make_parser, parse
+from .config import ConfigurationError, load_sources
 from .exits import Exit
 from .messages import tell
 
@@ -23,16 +24,18 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         output = Output()
         code = _run(sys.argv[1:] if arguments is None else arguments, output)
-        output.flush()
     except UsageError as error:
         tell(error.subject, error.what, "try 'warlog --help'")
         return Exit.USAGE
+    except ConfigurationError as error:
+        tell(error.path, error.what, "correct the file, or move it away")
+        return Exit.BAD_CONFIGURATION
     except ReaderGone:
         return Exit.READER_GONE
     except WriteError as error:
         tell("standard output", f"write error: {error}", "not everything was written")
         return Exit.IO_ERROR
-    except Exception as error:  # The last line of defence: a traceback would print what it was reading.
+    except Exception as error:  # noqa: BLE001  # the last line of defence: a traceback would print the document
         from .bugs import report
 
         report("", error)
@@ -52,4 +55,5 @@ def _run(words: Sequence[str], output: Output) -> int:
         return Exit.SHOWN
     from .session import Session
 
+    load_sources()
     return Session(arguments, output).run()

@@ -8,15 +8,14 @@ from .arguments import STREAM, Arguments, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
-def selection(arguments: Arguments, canonical: Callable[[str], str | None] | None = None) -> Query:
+def selection(arguments: Arguments) -> Query:
     """All conditions of the command line: every option must hold, and of an option given twice, either value.
 
     Args:
         arguments: The command line.
-        canonical: Gives the canonical name of a source for another of its names, or None.
 
     Raises:
         UsageError: A value is no query, expression, moment or kind; the message points at the place.
@@ -27,11 +26,11 @@ def selection(arguments: Arguments, canonical: Callable[[str], str | None] | Non
 
         now = datetime.now().astimezone()
     conditions = [
-        _any("--source", arguments.source, lambda name: Query.source(name, canonical=canonical)),
+        _any("--source", arguments.source, lambda name: Query.source(name, canonical=_canonical)),
         _any("--via", arguments.via, Query.via),
         _any("--grep", arguments.grep, Query.grep),
         *(
-            _made("--exclude-source", name, lambda name: Query.source(name, canonical=canonical)).negated()
+            _made("--exclude-source", name, lambda name: Query.source(name, canonical=_canonical)).negated()
             for name in arguments.exclude_source
         ),
     ]
@@ -42,7 +41,7 @@ def selection(arguments: Arguments, canonical: Callable[[str], str | None] | Non
     if arguments.query:
         from ..model.query import parse
 
-        conditions += [_made("--query", text, lambda text: parse(text, now)) for text in arguments.query]
+        conditions += [_made("--query", text, lambda text: parse(text, now, _canonical)) for text in arguments.query]
     conditions.append(_kinds(arguments))
     return Query.all_of(conditions)
 
@@ -57,7 +56,15 @@ def _kinds(arguments: Arguments) -> Query:
     return _any("--kind", named, Query.kind)
 
 
-def _any(option: str, values: list[str] | tuple[str, ...], make: Callable[[str], Query]) -> Query:
+def _canonical(name: str) -> str | None:
+    """The name that a source is listed under, for any of its names."""
+    from ..parsers.attribution.aliases import known
+
+    found = known(name, "")
+    return found and found[0]
+
+
+def _any(option: str, values: Sequence[str], make: Callable[[str], Query]) -> Query:
     return Query.any_of([_made(option, value, make) for value in values])
 
 
@@ -65,5 +72,14 @@ def _made(option: str, value: str, make: Callable[[str], Query]) -> Query:
     try:
         return make(value)
     except QueryError as error:
-        shown = value if len(value) <= 60 else value[: error.position][-30:] + "⟨here⟩" + value[error.position :][:30]
-        raise UsageError(f"{error.message}: column {error.position + 1} of {shown!r}", option) from error
+        raise UsageError(error.message + _place(value, error.position, option), option) from error
+
+
+def _place(value: str, position: int, option: str) -> str:
+    """Where in a value something is wrong: what stands before and after."""
+    if option not in ("--query", "--grep"):
+        return ""
+    before, after = value[:position], value[position:]
+    start = "…" + before[-30:] if len(before) > 30 else before
+    end = after[:30] + "…" if len(after) > 30 else after
+    return f": column {position + 1}: {start}▸{end}"

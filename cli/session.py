@@ -6,6 +6,8 @@ import os
 
 from ..intake.errors import IntakeError
 from ..intake.files import SAMPLE, is_directory, list_directory, read, stdin_has_input
+from ..output.formats import Style, entries_as, sources_as
+from ..output.paint import Paint, wanted
 from ..output.safety import described
 from ..parsers import ParseOptions
 from ..parsers import parse as parse_document
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 
     from ..model.coverage import Coverage
     from ..model.entry import Entry
-    from ..output.paint import Paint
     from ..output.stream import Output
     from .arguments import Arguments
 
@@ -42,7 +43,7 @@ class Session:
         self._query = selection(arguments)
         self._clock = _clock(arguments)
         self._options = ParseOptions(_day(arguments.date), arguments.tz, arguments.assume_tz)
-        self._format = arguments.format or "text"
+        self._several = False
         self._failure = Exit.SHOWN
         self._read = 0
         self._undecided = 0
@@ -51,7 +52,7 @@ class Session:
     def run(self) -> int:
         """Read and print everything; returns the exit code."""
         names = self._inputs()
-        self._inputs_count = len(names)
+        self._several = len(names) > 1
         coverages = self._coverages(names)
         if self._arguments.explain:
             self._output.write(self._explained(coverages))
@@ -97,7 +98,7 @@ class Session:
             except IntakeError as error:
                 self._fail(name, error)
                 continue
-            except Exception as error:  # The other inputs are still to be shown.
+            except Exception as error:  # noqa: BLE001  # the other inputs are still to be shown
                 from .bugs import report
 
                 report(name, error)
@@ -137,7 +138,7 @@ class Session:
 
     def _in_order(self, coverages: Iterable[Coverage]) -> Iterable[Entry]:
         """All entries: of one input as its page has them, of several merged by time."""
-        if self._arguments.order == "page" or (self._arguments.order is None and self._inputs_count < 2):
+        if self._arguments.order == "page" or (self._arguments.order is None and not self._several):
             return (entry for coverage in coverages for entry in coverage.entries)
         from ..model.timeline import Timeline
 
@@ -156,58 +157,30 @@ class Session:
             yield from explain(coverage)
 
     def _printed(self, coverages: Iterable[Coverage]) -> Iterator[str]:
-        if self._format == "text" and self._output.is_terminal and not self._arguments.count:
-            coverages = list(coverages)
-        entries = self._chosen(self._in_order(coverages))
+        """The entries in the format asked for, or their number, or their sources."""
         if self._arguments.count:
-            for _ in entries:
-                pass
-            return iter([f"{self._shown}\n"])
+            return self._counted(coverages)
+        output, name = self._output, self._arguments.format or "text"
+        style = Style(self._paint(), where=self._several, ascii_only=not output.unicode)
         if self._arguments.sources:
-            return self._sources(entries)
-        ascii_only = not self._output.unicode
-        if self._format == "jsonl":
-            from ..output.objects import jsonl
+            from ..output.sources import count
 
-            return jsonl(entries, ascii_only)
-        if self._format == "json":
-            from ..output.objects import json
-
-            return json(entries, ascii_only)
-        if self._format == "csv":
-            from ..output.sheet import csv
-
-            return csv(entries)
-        if self._format == "md":
-            from ..output.markdown import markdown
-
-            return markdown(entries)
-        if self._output.is_terminal:
+            return sources_as(name, count(self._chosen(self._in_order(coverages))), style)
+        if name == "text" and output.is_terminal:
             from ..output.page import Page
 
-            page = Page(_columns(), self._paint(), self._output.unicode)
-            return page.draw(list(entries), coverages)
-        from ..output.lines import lines
+            coverages = list(coverages)
+            entries = list(self._chosen(self._in_order(coverages)))
+            return Page(_columns(), style.paint, unicode=output.unicode).draw(entries, coverages)
+        return entries_as(name, self._chosen(self._in_order(coverages)), style)
 
-        return lines(entries, self._paint(), where=len(self._arguments.inputs) > 1)
-
-    def _sources(self, entries: Iterable[Entry]) -> Iterator[str]:
-        from ..output import sources
-
-        found = sources.count(entries)
-        ascii_only = not self._output.unicode
-        if self._format == "jsonl":
-            return sources.jsonl(found, ascii_only)
-        if self._format == "json":
-            return sources.json(found, ascii_only)
-        if self._format == "csv":
-            return sources.csv(found)
-        return sources.markdown(found) if self._format == "md" else sources.text(found)
+    def _counted(self, coverages: Iterable[Coverage]) -> Iterator[str]:
+        for _ in self._chosen(self._in_order(coverages)):
+            pass
+        yield f"{self._shown}\n"
 
     def _paint(self) -> Paint:
-        from ..output.paint import Paint, wanted
-
-        return Paint(wanted(self._arguments.color, self._output.is_terminal, os.environ))
+        return Paint(enabled=wanted(self._arguments.color, os.environ, is_terminal=self._output.is_terminal))
 
 
 def _columns() -> int:

@@ -1,0 +1,1 @@
+"""Getting bytes: files, directories, standard input; and what charset they are in."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 CANDIDATES = ("cp1251", "cp1252", "cp1250", "koi8-u", "cp866", "cp1254", "iso8859-2")
 """What live blogs in the languages that are read were ever written in; the likelier first, as ties go to the first."""
 
-_FREQUENT = (
-    "оеаинтсрвлкмдпуяіїєґыьзбгчйхжшюцщэфё"  # Ukrainian and Russian, by frequency  # noqa: RUF001
-)
+_FREQUENT = "оеаинтсрвлкмдпуяіїєґыьзбгчйхжшюцщэфё"  # Ukrainian and Russian, by frequency
 _EXPECTED = frozenset("éèêëàâäáãåæçíìîïñóòôöõøœúùûüýÿßąćęłńśźżčďěňřšťůžľĺŕőűğışİĞŞ")
-_MARKS = frozenset("’‘“”„«»–—…•·°№§©®€£\u00a0¡¿")  # noqa: RUF001
+_MARKS = frozenset("’‘“”„«»–—…•·°№§©®€£\u00a0¡¿")
 
 
 def guess(sample: bytes) -> str:

@@ -138,7 +138,7 @@ def _first_high_byte(data: bytes) -> int:
 
 
 def _mostly_utf8(sample: bytes) -> bool:
-    """Whether the bytes above ASCII are UTF-8 but for some damage, judged by how many of them stand in valid sequences."""
+    """Whether the bytes above ASCII are UTF-8 but for some damage: whether most of them stand in valid sequences."""
     high = len(sample.translate(None, bytes(range(128))))
     valid = len(sample.decode("utf-8", "ignore").encode().translate(None, bytes(range(128))))
     return valid * 2 > high

@@ -20,9 +20,7 @@ class Document:
 
     __slots__ = ("charset", "data", "name", "retrieved")
 
-    def __init__(
-        self, name: str, data: bytes, charset: str | None = None, retrieved: datetime | None = None
-    ) -> None:
+    def __init__(self, name: str, data: bytes, charset: str | None = None, retrieved: datetime | None = None) -> None:
         self.name = name
         self.data = data
         self.charset = charset

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
-import sys
 
 from ..model.coverage import Problem
 from .document import Document
@@ -12,8 +12,12 @@ from .errors import IntakeError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import zlib
-    from typing import BinaryIO
+    from io import FileIO
+    from typing import Protocol
+
+    class _Unpacker(Protocol):
+        def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
+
 
 MAX_BYTES = 64 << 20
 """How much of one input is read where the user says nothing: 64 MiB, some hundred times the longest live blog seen."""
@@ -54,7 +58,7 @@ class Listing:
 
 
 def stdin_has_input() -> bool:
-    """Whether somebody feeds standard input: a pipe or a file, not a terminal, the null device or a service's socket."""
+    """Whether somebody feeds standard input: it is a pipe or a file, no terminal, null device or service's socket."""
     try:
         mode = os.fstat(0).st_mode
     except OSError:
@@ -139,15 +143,16 @@ def _read_file(path: str, max_bytes: int, problems: list[Problem]) -> bytes:
 
 
 def _read_stdin(max_bytes: int) -> bytes:
-    if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  # so it is where descriptor 0 is closed
-        raise IntakeError("standard input is closed", "give a file")
     try:
-        return _read_bounded(sys.stdin.buffer.raw, max_bytes)  # pyright: ignore[reportAttributeAccessIssue]
+        with open(0, "rb", buffering=0, closefd=False) as file:
+            return _read_bounded(file, max_bytes)
     except OSError as error:
+        if error.errno == errno.EBADF:
+            raise IntakeError("standard input is closed", "give a file") from error
         raise _unreadable(error) from error
 
 
-def _read_bounded(file: BinaryIO, max_bytes: int) -> bytes:
+def _read_bounded(file: FileIO, max_bytes: int) -> bytes:
     """Everything up to the end, unless that is more than `max_bytes`."""
     chunks: list[bytes] = []
     size = 0
@@ -202,7 +207,7 @@ def _unpack(data: bytes, max_bytes: int, problems: list[Problem]) -> bytes:
     return unpacked
 
 
-def _before_damage(member: zlib._Decompress, packed: bytes, room: int) -> bytes:
+def _before_damage(member: _Unpacker, packed: bytes, room: int) -> bytes:
     """What a damaged chunk still yields: zlib gives nothing of a call that fails, so it is asked byte by byte."""
     import zlib
 
@@ -220,7 +225,7 @@ def _before_damage(member: zlib._Decompress, packed: bytes, room: int) -> bytes:
     return b"".join(chunks)
 
 
-def _too_large(max_bytes: int, unpacked: bool = False) -> IntakeError:
+def _too_large(max_bytes: int, *, unpacked: bool = False) -> IntakeError:
     return IntakeError(
         f"larger than {_size(max_bytes)}{' unpacked' if unpacked else ''}", "use --max-bytes to allow more", code=65
     )
@@ -234,8 +239,6 @@ def _size(count: int) -> str:
 
 
 def _unreadable(error: OSError) -> IntakeError:
-    import errno
-
     what = os.strerror(error.errno) if error.errno else str(error)
     advice = {
         errno.ENOENT: "check the name",

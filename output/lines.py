@@ -24,7 +24,7 @@ MARKS = {"paragraph": "", "quote": "> ", "item": "- ", "subheading": "# "}
 """What is put before a block of the body."""
 
 
-def lines(entries: Iterable[Entry], paint: Paint = PLAIN, where: bool = False) -> Iterator[str]:
+def lines(entries: Iterable[Entry], paint: Paint = PLAIN, *, where: bool = False) -> Iterator[str]:
     """Each entry as one piece of text.
 
     Args:
@@ -46,7 +46,7 @@ def lines(entries: Iterable[Entry], paint: Paint = PLAIN, where: bool = False) -
             for line in safe(text).split("\n"):
                 if line.strip():
                     piece += (INDENT, mark, line.strip(), "\n")
-        for text in notes(entry, where):
+        for text in notes(entry, where=where):
             piece += (INDENT, paint.quiet(text), "\n")
         yield "".join(piece)
 
@@ -54,11 +54,11 @@ def lines(entries: Iterable[Entry], paint: Paint = PLAIN, where: bool = False) -
 def time(stamp: Stamp) -> str:
     """The time as far as it is stated, `~` before it where it is not the document that states it.
 
-    ISO 8601, so that it sorts; then the zone's name where its distance from UTC is not known. A stamp that gives no
-    time at all is shown as printed.
+    ISO 8601, so that it sorts (the bare clock where no day is stated); then the zone's name where its distance from UTC
+    is not known. A stamp that gives no time at all is shown as printed.
     """
-    iso = stamp.iso
-    if iso is None:
+    iso = stamp.iso if stamp.day else stamp.clock and f"{stamp.clock}{stamp.offset or ''}"
+    if not iso:
         return cell(stamp.text) if stamp.text else NOTHING
     zone = f" {cell(stamp.zone)}" if stamp.zone and stamp.clock and not stamp.offset else ""
     return f"{'~' if is_assumed(stamp) else ''}{iso}{zone}"
@@ -87,7 +87,7 @@ def lead(entry: Entry) -> tuple[str, list[tuple[str, str]]]:
     return "", blocks
 
 
-def notes(entry: Entry, where: bool) -> Iterator[str]:
+def notes(entry: Entry, *, where: bool) -> Iterator[str]:
     """What is said of an entry below its text: captions, links, its journalist, where it stands."""
     for caption in entry.media:
         yield f"[picture or video: {cell(caption)}]"

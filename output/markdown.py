@@ -58,7 +58,7 @@ def _block(block: Block) -> str:
 
 
 def _line(text: str) -> str:
-    """A line of text where a block begins: what would make it a list, a rule or an underlined heading is escaped too."""
+    """A line of text where a block begins: what would make it a list, a rule or a heading is escaped too."""
     text = escape(text.strip())
     if text[:1] in ("+", "-", "="):
         return "\\" + text

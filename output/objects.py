@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..model.entry import Entry
 
 
-def encoder(ascii_only: bool = False) -> Callable[[object], str]:
+def encoder(*, ascii_only: bool = False) -> Callable[[object], str]:
     """A function from a value to its JSON on one line, safe for a terminal.
 
     Args:
@@ -24,21 +24,21 @@ def encoder(ascii_only: bool = False) -> Callable[[object], str]:
     return encode if ascii_only else lambda value: json_safe(encode(value))
 
 
-def jsonl(entries: Iterable[Entry], ascii_only: bool = False) -> Iterator[str]:
+def jsonl(entries: Iterable[Entry], *, ascii_only: bool = False) -> Iterator[str]:
     """One JSON object a line."""
-    encode = encoder(ascii_only)
+    encode = encoder(ascii_only=ascii_only)
     for entry in entries:
         yield encode(entry.as_dict()) + "\n"
 
 
-def json(entries: Iterable[Entry], ascii_only: bool = False) -> Iterator[str]:
+def json(entries: Iterable[Entry], *, ascii_only: bool = False) -> Iterator[str]:
     """One JSON array, an entry a line; it is valid JSON also where it is empty."""
-    return array((entry.as_dict() for entry in entries), ascii_only)
+    return array((entry.as_dict() for entry in entries), ascii_only=ascii_only)
 
 
-def array(values: Iterable[object], ascii_only: bool = False) -> Iterator[str]:
+def array(values: Iterable[object], *, ascii_only: bool = False) -> Iterator[str]:
     """One JSON array of any values, one a line, written as they come."""
-    encode = encoder(ascii_only)
+    encode = encoder(ascii_only=ascii_only)
     before = "[\n"
     for value in values:
         yield before + encode(value)

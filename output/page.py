@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .lines import MARKS, is_assumed, kind, lead, notes
-from .paint import Paint
 from .safety import cell, credit, safe
 from .wrap import width, wrap
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from ..model.coverage import Coverage
     from ..model.entry import Entry
     from ..model.stamp import Stamp
+    from .paint import Paint
 
 MIN_COLUMNS = 20
 MAX_COLUMNS = 100
@@ -29,7 +29,7 @@ class Page:
         unicode: Whether the output can show more than ASCII.
     """
 
-    def __init__(self, columns: int, paint: Paint, unicode: bool = True) -> None:
+    def __init__(self, columns: int, paint: Paint, *, unicode: bool = True) -> None:
         self._columns = min(max(columns, MIN_COLUMNS), MAX_COLUMNS)
         self._paint = paint
         self._rule = "─" if unicode else "-"
@@ -42,7 +42,7 @@ class Page:
         for at, coverage in enumerate(coverages):
             where = at > 0
             yield from self._head(coverage)
-        yield from self._entries(entries, zone, where)
+        yield from self._entries(entries, zone, where=where)
 
     def _head(self, coverage: Coverage) -> Iterator[str]:
         if coverage.headline:
@@ -55,7 +55,7 @@ class Page:
         lines = wrap(text, max(self._columns - indent, 10))
         return "".join(f"{' ' * indent}{self._paint.quiet(line)}\n" for line in lines)
 
-    def _entries(self, entries: Sequence[Entry], zone: str | None, where: bool) -> Iterator[str]:
+    def _entries(self, entries: Sequence[Entry], zone: str | None, *, where: bool) -> Iterator[str]:
         clocks = [clock(entry.stamp, with_zone=zone is None) for entry in entries]
         indent = max((width(text) for text in clocks), default=0) + 2
         if indent > self._columns // 2:
@@ -71,7 +71,7 @@ class Page:
                 yield f"\n{self._day('', zone)}\n" if zone else "\n"
             else:
                 yield "\n"
-            yield from self._entry(entry, clocks[at], indent, where)
+            yield from self._entry(entry, clocks[at], indent, where=where)
 
     def _day(self, day: str, zone: str | None) -> str:
         text = f"{self._rule * 2} {_spelled(day) if day else 'day not stated'}"
@@ -80,7 +80,7 @@ class Page:
         rest = max(self._columns - width(text) - 1, 0)
         return self._paint.day(f"{text} {self._rule * rest}".rstrip())
 
-    def _entry(self, entry: Entry, time: str, indent: int, where: bool) -> Iterator[str]:
+    def _entry(self, entry: Entry, time: str, indent: int, *, where: bool) -> Iterator[str]:
         headline, blocks = lead(entry)
         paint = self._paint
         by = credit(entry)
@@ -106,7 +106,7 @@ class Page:
             yield f"{margin}{tone(line)}\n"
         for mark, text in blocks:
             yield from self._block(mark, safe(text), margin, room)
-        for text in notes(entry, where):
+        for text in notes(entry, where=where):
             yield self._quiet(text, indent)
 
     def _block(self, mark: str, text: str, margin: str, room: int) -> Iterator[str]:
@@ -119,8 +119,8 @@ class Page:
                 mark = " " * len(mark) if mark == MARKS["item"] else mark
 
 
-def clock(stamp: Stamp, with_zone: bool) -> str:
-    """What stands in the time's column: the clock, `~` before it where it is assumed; the stamp as printed without one."""
+def clock(stamp: Stamp, *, with_zone: bool) -> str:
+    """What stands in the time's column: the clock, `~` before it where it is assumed, else the stamp as printed."""
     if stamp.clock is None:
         return cell(stamp.text)[:20] if stamp.text and stamp.day is None else ""
     zone = stamp.offset or (f" {cell(stamp.zone)}" if stamp.zone else "")
@@ -141,8 +141,11 @@ def _common_zone(entries: Sequence[Entry]) -> str | None:
     return f"{cell(name)} ({offset})" if name and name != offset else f"UTC{offset}"
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def _spelled(day: str) -> str:

@@ -23,7 +23,7 @@ def cell(text: str) -> str:
 
 
 def json_safe(line: str) -> str:
-    """A line of JSON in which DEL, C1, bidirectional and line-separating characters are `\\uXXXX` escapes.
+    r"""A line of JSON in which DEL, C1, bidirectional and line-separating characters are `\uXXXX` escapes.
 
     The JSON encoder escapes C0 itself. The value stays the same: whoever decodes it gets the character.
     """

@@ -36,9 +36,9 @@ COLUMNS = (
     "document",
     "line",
 )
-"""The fields of `Entry.as_dict` in its order, without `blocks` (whose text is `text`) and what only followed entries have."""
+"""The fields of `Entry.as_dict` in its order, without `blocks` (`text` has their text) and what one reading lacks."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def csv(entries: Iterable[Entry]) -> Iterator[str]:

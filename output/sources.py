@@ -54,16 +54,16 @@ def text(sources: list[Source]) -> Iterator[str]:
         yield f"{each.entries:>7}  {each.relayed:>7}  {'(nobody credited)' if each.name is None else cell(each.name)}\n"
 
 
-def jsonl(sources: list[Source], ascii_only: bool = False) -> Iterator[str]:
+def jsonl(sources: list[Source], *, ascii_only: bool = False) -> Iterator[str]:
     """One JSON object a line; the source is null where nobody is credited."""
-    encode = encoder(ascii_only)
+    encode = encoder(ascii_only=ascii_only)
     for each in sources:
         yield encode(_as_dict(each)) + "\n"
 
 
-def json(sources: list[Source], ascii_only: bool = False) -> Iterator[str]:
+def json(sources: list[Source], *, ascii_only: bool = False) -> Iterator[str]:
     """One JSON array."""
-    return array(map(_as_dict, sources), ascii_only)
+    return array(map(_as_dict, sources), ascii_only=ascii_only)
 
 
 def csv(sources: list[Source]) -> Iterator[str]:

@@ -8,10 +8,9 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import BinaryIO
 
 _BLOCK = 1 << 15
-"""How many characters are gathered before they are written: the first must not wait for the last."""
+"""How many characters are gathered before they are written to a pipe: one system call for some thirty entries."""
 
 
 class ReaderGone(Exception):
@@ -23,27 +22,31 @@ class WriteError(Exception):
 
 
 class Output:
-    """Standard output as a binary stream.
+    """Standard output as a stream of bytes.
 
-    Characters that its encoding lacks are written as backslash escapes: `LC_ALL=C` is no reason to fail.
+    It is written to directly: Python's own buffer would be written once more at exit, and complain in its own words.
+    Characters that the encoding lacks are written as backslash escapes: `LC_ALL=C` is no reason to fail.
 
     Attributes:
         is_terminal: Whether a person looks at it.
-        encoding: What it is encoded in; `unicode` says whether that is a UTF.
+        encoding: What it is encoded in.
+
+    Raises:
+        WriteError: It is closed.
     """
 
     def __init__(self) -> None:
         stream = sys.stdout
-        if stream is None:  # pyright: ignore[reportUnnecessaryComparison]  # so it is where descriptor 1 is closed
-            raise WriteError("standard output is closed")
-        self._raw: BinaryIO = stream.buffer
+        if stream is None:  # So it is where descriptor 1 is closed.
+            raise WriteError("it is closed")
+        self._descriptor: int = stream.fileno()
         self.encoding: str = stream.encoding
-        self.is_terminal = stream.isatty()
+        self.is_terminal: bool = stream.isatty()
 
     @property
     def unicode(self) -> bool:
         """Whether every character can be written."""
-        return self.encoding.lower().replace("-", "").startswith("utf")
+        return self.encoding.lower().startswith("utf")
 
     def write(self, pieces: Iterable[str]) -> None:
         """Write pieces of text as they come.
@@ -54,7 +57,7 @@ class Output:
         """
         block: list[str] = []
         size = 0
-        # A person sees each entry at once; a pipe gets the first at once and the rest in blocks.
+        # A person sees each entry at once; a pipe gets the first at once, for `head`, and the rest in blocks.
         limit = 0
         for piece in pieces:
             block.append(piece)
@@ -67,26 +70,16 @@ class Output:
         if block:
             self._write("".join(block))
 
-    def flush(self) -> None:
-        """Hand over what is still held back; raises like `write`."""
-        try:
-            self._raw.flush()
-        except OSError as error:
-            raise self._fail(error) from error
-
     def _write(self, text: str) -> None:
-        try:
-            self._raw.write(text.encode(self.encoding, "backslashreplace"))
-            self._raw.flush()
-        except OSError as error:
-            raise self._fail(error) from error
+        data = memoryview(text.encode(self.encoding, "backslashreplace"))
+        while data:
+            try:
+                data = data[os.write(self._descriptor, data) :]
+            except BlockingIOError:  # Somebody else made the pipe non-blocking.
+                from select import select
 
-    def _fail(self, error: OSError) -> Exception:
-        # What is still in the buffer would be tried again at exit, with a message of the interpreter's own.
-        null = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(null, 1)
-        os.close(null)
-        if isinstance(error, BrokenPipeError):
-            return ReaderGone()
-        what = os.strerror(error.errno) if error.errno else str(error)
-        return WriteError(what)
+                select([], [self._descriptor], [])
+            except BrokenPipeError as error:
+                raise ReaderGone from error
+            except OSError as error:
+                raise WriteError(os.strerror(error.errno) if error.errno else str(error)) from error

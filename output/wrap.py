@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CLOSING = frozenset("、。，．・：；？！）］｝〉》」』】〕〗’”…ー")  # noqa: RUF001
+_CLOSING = frozenset("、。，．・：；？！）］｝〉》」』】〕〗’”…ー")
 """What must not begin a line (after JIS X 4051)."""
 
 
