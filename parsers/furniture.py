@@ -1,0 +1,205 @@
+"""What on a page is no part of any entry, line by line: machinery, captions, pointers elsewhere, headings of lists.
+
+A line is judged by its own words alone (`label`); what depends on its neighbours, such as a caption printed twice, is
+judged over the whole page (`labels`). A label never deletes: captions go to an entry's `media`, the rest is listed by
+`--explain`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .page import Line, Page, key_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .languages import Vocabulary
+
+CHROME = "chrome"
+READ_MORE = "read more"
+CAPTION = "caption"
+SUMMARY_HEAD = "summary heading"
+STREAM_HEAD = "stream heading"
+TAIL = "tail"
+BACKGROUND_HEAD = "background heading"
+UPDATED = "updated"
+BYLINE = "byline"
+CREDIT = "credit"
+SEPARATOR = "separator"
+
+_LONGEST = 170
+"""A longer line is text: no heading, caption credit or button runs so long."""
+_LONGEST_CAPTION = 600
+_PLAYER = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?\s*[/|]?\s*){2}|\d{1,2}:\d{2}\s*[-\u2013\u2014|]\s*(?:source|quelle|fuente|fonte|bron|kilde|källa)\b.*", re.I)  # noqa: E501, RUF001
+_SEPARATOR = re.compile(r"[\s_=~*#·•.\-\u2013\u2014xX+|◆◇■□●○]{3,}|[-_=\u2014]{2,}.{0,30}[-_=\u2014]{3,}")
+_COUNTER = re.compile(r"[\d.,]+\s?[kKmM]?\s*(?:fans?|followers?|subscribers?|likes?|shares?|comments?|views?|posts?|replies|reactions?|beiträge|kommentare|commentaires|commenti|comentarios|reacties|комментари\w*|коментар\w*)\s*(?:like|follow|subscribe)?", re.I)  # noqa: E501
+_WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
+_CREDIT_BRACKET = re.compile(r"[(（\[]\s*(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة|afp|reuters|ap|epa|getty|dpa)[^)）\]]{0,80}[)）\]]\s*\.?$", re.I)  # noqa: E501, RUF001
+_RIGHTS = re.compile(r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer|reporter|journalist|correspondent|columnist) (?:with|for|at|based|who|covering|and)\b", re.I)  # noqa: E501
+_JOINT = re.compile(r"[.!?/|(（\[…»”\"']\s*$")  # noqa: RUF001
+_SOURCES_NOTE = re.compile(r"[(（\[]?(?:avec|with|mit|con|com|med|met|z|s|със|с|та|з) (?:[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,3})(?:(?:,| et| and| und| e| y| og| och| en| a| i) [A-ZÀ-Þ][\w.'’ \-]*){0,4}[)）\]]?\.?")  # noqa: E501, RUF001
+
+
+def label(line: Line, words: Vocabulary) -> str:
+    """What a line is, "" where its own words don't say so."""
+    text = line.text
+    if len(text) > _LONGEST_CAPTION:
+        return ""
+    key = line.key
+    if len(text) <= _LONGEST:
+        found = _short(line, key, text, words)
+        if found:
+            return found
+    if key.startswith(words.caption_starts):
+        return CAPTION
+    if key.startswith(words.tail_starts) or _RIGHTS.search(text):
+        return TAIL
+    first = text[0]
+    if first in "▲▼" and len(text) > 2:
+        return CAPTION
+    lowered = key if len(text) <= len(key) else key_of(text[:60]) + text[-110:].casefold()
+    if any(mark in lowered for mark in words.caption_marks) and not _quotes(text):
+        return CAPTION
+    if _CREDIT_BRACKET.search(text) and len(text) < 400:
+        return CAPTION
+    if _credited_at_end(text, words):
+        return CAPTION
+    return ""
+
+
+def _credited_at_end(text: str, words: Vocabulary) -> bool:
+    """Whether a credit such as `Photo: NAME` closes the line, set apart from what stands before it."""
+    at = text.rfind(":", max(0, len(text) - 70))
+    if at <= 0 or text[at + 1 :].strip() == "":
+        return False
+    before = key_of(text[max(0, at - 30) : at + 1])
+    for start in words.caption_starts:
+        if start[-1] == ":" and before.endswith(start):
+            rest = text[: at + 1 - len(start)]
+            return not rest.strip() or _JOINT.search(rest) is not None
+    return False
+
+
+def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
+    head = line.head
+    if not head:
+        return SEPARATOR
+    if head in words.chrome:
+        return CHROME
+    if head in words.summary_heads:
+        return SUMMARY_HEAD
+    if head in words.tail_heads or key.startswith(words.tail_starts):
+        return TAIL
+    if head in words.stream_heads:
+        return STREAM_HEAD
+    if head in words.background_heads:
+        return BACKGROUND_HEAD
+    if key.startswith(words.chrome_starts):
+        return CHROME
+    if key.startswith(words.read_more) or (key[0] in ">»→" and key.lstrip(">»→ ").startswith(words.read_more)):
+        return READ_MORE
+    if key.startswith(words.updated) and _DIGITS.search(text) and len(text) < 90:
+        return UPDATED
+    if _SEPARATOR.fullmatch(text):
+        return SEPARATOR
+    if text.startswith(('{"', '[{"')):
+        return CHROME
+    if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):  # noqa: RUF001
+        return CREDIT
+    if _PLAYER.fullmatch(text) or _COUNTER.fullmatch(text) or (_WEATHER.fullmatch(text)):
+        return CHROME
+    if key.startswith(words.bylines) and len(text) < 80 and _names(text, 1):
+        return BYLINE
+    if len(text) < 140 and ":" in text and head.split(":")[0].strip() in words.credit_lines:
+        return CREDIT
+    return ""
+
+
+_DIGITS = re.compile(r"\d")
+
+
+def _quotes(text: str) -> bool:
+    return text[0] in "\"“„«‘'" and len(text) > 120  # noqa: RUF001
+
+
+def _names(text: str, skip: int) -> bool:
+    """Whether all words but the first `skip` are written as names are, and there are at most eight of them."""
+    words = text.rstrip(".:").split()[skip:]
+    if not 1 <= len(words) <= 9:
+        return False
+    for word in words:
+        plain = word.strip(",.()|/'’")  # noqa: RUF001
+        if plain and not plain[0].isupper() and plain not in _PARTICLES:
+            return False
+    return not text.endswith(("!", "?", "…"))
+
+
+_PARTICLES = frozenset(
+    "de da di del della van von der den el al le la du bin ibn and und et y e i in aus from für for og och ja a".split()
+)
+
+
+def byline_names(text: str, words: Vocabulary) -> str:
+    """The names of a byline line without its opening word: `By Ann Ames` gives `Ann Ames`."""
+    key = key_of(text)
+    for start in words.bylines:
+        if key.startswith(start):
+            return text[len(start) :].strip(" :.")
+    return text.strip(" :.")
+
+
+def labels(page: Page) -> list[str]:
+    """A label for each line of the page ("" for what may be news), its neighbours considered.
+
+    - A line printed twice running, or printed and then printed again with a credit behind it, is a caption.
+    - Where blank lines separate paragraphs, lines that touch a caption belong to it.
+    - What stands below a tail heading is tail.
+    """
+    words = page.words
+    lines = page.lines
+    found = [label(line, words) for line in lines]
+    for index in range(len(lines) - 1):
+        above, below = lines[index], lines[index + 1]
+        if below.gap > 2 or len(above.text) < 20 or found[index] not in ("", CAPTION):
+            continue
+        if below.text == above.text or (below.text.startswith(above.text[:-1]) and len(below.text) < len(above.text) + 80):
+            if index < 4 and not _says_caption(found, index) and above.text[-1] not in ".!…":
+                # A title printed twice at the top of the page.
+                continue
+            found[index] = found[index + 1] = CAPTION
+    if page.spaced:
+        _spread_captions(lines, found)
+    _find_buttons(lines, found)
+    return found
+
+
+def _find_buttons(lines: list[Line], found: list[str]) -> None:
+    """A short line without a full stop or a digit that a page prints three times or more is a button of its machinery."""
+    counts: dict[str, int] = {}
+    for index, line in enumerate(lines):
+        if not found[index] and len(line.text) <= 40:
+            counts[line.text] = counts.get(line.text, 0) + 1
+    buttons = {text for text, count in counts.items() if count >= 3 and text[-1] not in ".:!?" and not _DIGITS.search(text)}
+    if buttons:
+        for index, line in enumerate(lines):
+            if line.text in buttons and not found[index]:
+                found[index] = CHROME
+
+
+def _says_caption(found: list[str], index: int) -> bool:
+    return CAPTION in (found[index], found[index + 1])
+
+
+def _spread_captions(lines: list[Line], found: list[str]) -> None:
+    """In tight groups of up to four lines, one of which is a caption, short lines without a label are captions too."""
+    start = 0
+    count = len(lines)
+    while start < count:
+        end = start + 1
+        while end < count and lines[end].gap == 0:
+            end += 1
+        if 2 <= end - start <= 4 and CAPTION in found[start:end]:
+            for index in range(start, end):
+                if not found[index] and len(lines[index].text) < _LONGEST + 60:
+                    found[index] = CAPTION
+        start = end

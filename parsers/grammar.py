@@ -1,0 +1,481 @@
+"""The stamp grammar of one document: which clocks at the beginning of lines are the stamps of its entries.
+
+Publishers print stamps in countless ways, but one page prints them in one way, or a few. So every line that begins with
+a clock is a candidate; candidates are grouped by how they stand (alone on their line or before text, behind a bullet,
+bracket or plus signs); the group that is largest, and whose times run one way down the page, is the grammar; others join
+it where their times fit between their neighbours.
+"""
+
+from __future__ import annotations
+
+from . import furniture
+from .stamps import Reading, may_begin, read_second_zone, read_signed, read_stamp
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .page import Line, Page
+
+DAY_MINUTES = 24 * 60
+JUMP = 6 * 60
+"""A step against the order that is longer than this many minutes is a change of day, a shorter one a swap."""
+
+
+class Candidate:
+    """A line that begins with a stamp, or is one.
+
+    Args:
+        index: Which line of the page.
+        reading: What was read.
+        alone: Whether nothing but the stamp stands on the line.
+        shape: How it stands: `alone`, `inline`, with the class of its decoration.
+    """
+
+    __slots__ = ("alone", "index", "minutes", "reading", "shape")
+
+    def __init__(self, index: int, reading: Reading, alone: bool, shape: str) -> None:
+        self.index = index
+        self.reading = reading
+        self.alone = alone
+        self.shape = shape
+        clock = reading.clock
+        self.minutes = clock.minutes if clock is not None else None
+
+    @property
+    def position(self) -> tuple[int, int] | None:
+        """Day (ordinal within the years, 0 where not stated) and minutes: what order is seen by; None without a clock."""
+        if self.minutes is None:
+            return None
+        day = self.reading.day
+        if day is None or day.day is None or day.month is None:
+            return (0, self.minutes)
+        return ((day.year or 0) * 372 + day.month * 31 + day.day, self.minutes)
+
+
+class Scan:
+    """What the lines of a page begin with.
+
+    Args:
+        labels: What each line is, see `furniture.labels`.
+        end: The line at which the tail begins (as many as there are lines where none does).
+        candidates: Lines that begin with a stamp.
+        headings: Lines that are a day and nothing else: index and what was read.
+        summary: Indexes of the lines that belong to a summary at the top.
+    """
+
+    __slots__ = ("candidates", "end", "headings", "labels", "summary")
+
+    def __init__(self, labels: list[str]) -> None:
+        self.labels = labels
+        self.end = len(labels)
+        self.candidates: list[Candidate] = []
+        self.headings: dict[int, Reading] = {}
+        self.summary: set[int] = set()
+
+
+class Grammar:
+    """The stamps of a document.
+
+    Args:
+        members: The stamps, in page order.
+        place: `opens` (a stamp opens its entry), `closes` (it stands below its entry) or `headline` (its entry's headline
+            stands right above it).
+        order: `newest`, `oldest` or `page`.
+        fit: 0 to 1: how sure it is that the document is made of stamped entries.
+        evidence: Why, one sentence a line.
+    """
+
+    __slots__ = ("evidence", "fit", "members", "order", "place")
+
+    def __init__(self, members: list[Candidate], place: str, order: str, fit: float, evidence: list[str]) -> None:
+        self.members = members
+        self.place = place
+        self.order = order
+        self.fit = fit
+        self.evidence = evidence
+
+
+def scan(page: Page) -> Scan:
+    """Read the beginning of every line."""
+    words = page.words
+    result = Scan(furniture.labels(page))
+    for index, line in enumerate(page.lines):
+        text = line.text
+        if line.head in words.dayparts and len(text) < 40:
+            reading = Reading(0)
+            reading.end = len(text.rstrip(" :."))
+            reading.rest = len(text)
+            reading.prefix = "daypart"
+            result.candidates.append(Candidate(index, reading, True, "alone"))
+            continue
+        if not may_begin(text):
+            if words.just_now and line.head in words.just_now:
+                reading = Reading(0)
+                reading.end = reading.rest = len(text)
+                reading.relative = True
+                result.candidates.append(Candidate(index, reading, True, "alone"))
+            continue
+        reading = read_stamp(text, words)
+        if reading is not None and reading.clock is None and not reading.relative:
+            if reading.rest >= len(text) and len(text) < 70:
+                result.headings[index] = reading
+                continue
+            reading = None
+        if reading is None:
+            reading = read_signed(text, words)
+            if reading is None:
+                continue
+        if result.labels[index] == furniture.CHROME or (
+            result.labels[index] == furniture.CAPTION and not reading.certain
+        ):
+            continue
+        read_second_zone(text, reading)
+        if _is_prose(text, reading):
+            continue
+        result.candidates.append(_candidate(index, line, reading, result.labels[index]))
+    _find_summary(page, result)
+    result.end = _tail(page, result)
+    return result
+
+
+def _tail(page: Page, found: Scan) -> int:
+    """The line at which the tail begins: a tail heading below which neither a stamp, a byline nor much text comes."""
+    lines = page.lines
+    last = max((c.index for c in found.candidates if c.index not in found.summary), default=-1)
+    end = len(lines)
+    total = sum(len(line.text) for line in lines)
+    below = 0
+    for index in range(len(lines) - 1, last, -1):
+        what = found.labels[index]
+        if what in (furniture.STREAM_HEAD, furniture.BYLINE, furniture.SUMMARY_HEAD) and below * 10 > total:
+            break
+        below += len(lines[index].text)
+        if below * 2 > total:
+            break
+        if what == furniture.TAIL:
+            end = index
+    return end
+
+
+def _is_prose(text: str, reading: Reading) -> bool:
+    """Whether the clock belongs to a sentence: a preposition stands before it and the words go on in lower case."""
+    if not reading.prefix or reading.delimiter or reading.unit or reading.author:
+        return False
+    return text[reading.rest : reading.rest + 1].islower() and not reading.decoration
+
+
+def _candidate(index: int, line: Line, reading: Reading, label: str) -> Candidate:
+    rest = line.text[reading.rest :]
+    alone = rest.strip(" +*|·•:.-\u2013\u2014") == "" or rest.casefold() in ("copy link", "share")
+    decoration = reading.decoration
+    kind = ""
+    if "+" in decoration or "+++" in line.text[-4:]:
+        kind = "+"
+    elif decoration and decoration[-1] in "[【(（［「『<〈《":  # noqa: RUF001
+        kind = "["
+    elif decoration:
+        kind = "•"
+    shape = ("alone" if alone else "inline") + kind
+    if label == furniture.UPDATED:
+        shape = "updated"
+    elif reading.author:
+        shape = "signed"
+    elif reading.relative:
+        shape = "relative" if alone else "inline relative"
+    return Candidate(index, reading, alone, shape)
+
+
+def _find_summary(page: Page, result: Scan) -> None:
+    """Mark the lines of summaries: the list, or the short lines, below a summary heading."""
+    labels = result.labels
+    lines = page.lines
+    for index, found in enumerate(labels):
+        if found != furniture.SUMMARY_HEAD:
+            continue
+        end = _summary_end(page, labels, index)
+        result.summary.update(range(index, end))
+
+
+def _summary_end(page: Page, labels: list[str], head: int) -> int:
+    """Behind the last line of the summary below a heading.
+
+    A bulleted list runs as far as its bullets do. Without bullets (copies lose them) it runs over lines that end as
+    sentences do or stand close together, up to the first headline that text follows.
+    """
+    lines = page.lines
+    abbreviations = page.words.abbreviations
+    end = head + 1
+    if end >= len(lines) or labels[end] or lines[end].gap > 2:
+        return end
+    bullet = lines[end].text[0] if lines[end].text[0] in BULLETS else ""
+    while end < len(lines) and end - head <= 40:
+        line = lines[end]
+        if labels[end] in (furniture.SUMMARY_HEAD, furniture.STREAM_HEAD, furniture.TAIL):
+            break
+        if bullet:
+            if line.text[0] != bullet and not labels[end]:
+                break
+        elif labels[end] or len(line.text) > 260 or line.text[0].isdecimal():
+            break
+        elif is_headline(line.text, abbreviations) and (line.gap or page.spaced):
+            below = lines[end + 1] if end + 1 < len(lines) else None
+            if below is None or len(below.text) > 1.3 * len(line.text) or not is_headline(below.text, abbreviations):
+                break
+        end += 1
+    # One line below a heading is as likely an entry.
+    return end if bullet or end - head >= 3 else head + 1
+
+
+BULLETS = "•●◆◇■□▪▶►▼▽▲*·‣⁃-\u2013\u2014+>»"
+
+
+def infer(page: Page, found: Scan) -> Grammar | None:
+    """The stamp grammar of a page, or None where its clocks are not stamps."""
+    stream = [candidate for candidate in found.candidates if candidate.index not in found.summary]
+    groups: dict[str, list[Candidate]] = {}
+    for candidate in stream:
+        groups.setdefault(candidate.shape, []).append(candidate)
+    plain = {shape: group for shape, group in groups.items() if shape != "updated"}
+    if not plain:
+        if len(groups.get("updated", ())) < 2:
+            return None
+        plain = groups
+    primary = max(plain.values(), key=_weight)
+    members = _join(primary, [c for group in plain.values() if group is not primary for c in group])
+    members = _without_strays(page, members)
+    if not _enough(page, members):
+        return None
+    order, steadiness = order_of(members)
+    place = _place(page, found, members)
+    fit = min(1.0, 0.5 + 0.08 * len(members)) * (0.6 + 0.4 * steadiness)
+    shapes: dict[str, int] = {}
+    for member in members:
+        shapes[member.shape] = shapes.get(member.shape, 0) + 1
+    described = ", ".join(f"{count} {_SHAPES.get(shape, shape)}" for shape, count in shapes.items())
+    first = page.lines[members[0].index]
+    evidence = [
+        f"{len(members)} stamps: {described}; the first is {first.text[members[0].reading.start : members[0].reading.end]!r}",
+        f"{_PLACES[place]}; {_ORDERS[order]} ({steadiness:.0%} of the steps run that way)",
+    ]
+    return Grammar(members, place, order, fit, evidence)
+
+
+_SHAPES = {
+    "alone": "on lines of their own",
+    "alone•": "on lines of their own behind a bullet",
+    "inline": "before text",
+    "inline•": "before text behind a bullet",
+    "inline[": "before text in brackets",
+    "alone[": "on lines of their own in brackets",
+    "inline+": "between plus signs",
+    "alone+": "between plus signs",
+    "signed": "behind a byline",
+    "relative": "counted back from now",
+    "inline relative": "counted back from now, before text",
+    "updated": "in update lines",
+}
+_PLACES = {
+    "opens": "each opens its entry",
+    "closes": "each closes its entry",
+    "headline": "each stands below its entry's headline",
+}
+_ORDERS = {"newest": "newest first", "oldest": "oldest first", "page": "in no order of time"}
+
+
+def _weight(group: Sequence[Candidate]) -> float:
+    return sum(1.6 if candidate.reading.certain else 1.2 if candidate.alone else 1.0 for candidate in group)
+
+
+def order_of(members: Sequence[Candidate]) -> tuple[str, float]:
+    """Which way the times run down the page, and the share of the steps that run that way."""
+    down = up = 0
+    previous: tuple[int, int] | None = None
+    for member in members:
+        position = member.position
+        if position is None:
+            continue
+        if previous is not None:
+            step = _step(previous, position)
+            down += step < 0
+            up += step > 0
+        previous = position
+    if down == up:
+        return "page", 1.0 if not down else 0.5
+    return ("newest", down / (down + up)) if down > up else ("oldest", up / (down + up))
+
+
+def _step(previous: tuple[int, int], position: tuple[int, int]) -> int:
+    """Minutes from one stamp to the next; without days a jump of more than half a day is a midnight crossed."""
+    if previous[0] and position[0] and previous[0] != position[0]:
+        return (position[0] - previous[0]) * DAY_MINUTES + position[1] - previous[1]
+    step = position[1] - previous[1]
+    if step > DAY_MINUTES // 2:
+        return step - DAY_MINUTES
+    if step < -DAY_MINUTES // 2:
+        return step + DAY_MINUTES
+    return step
+
+
+def _join(primary: list[Candidate], others: list[Candidate]) -> list[Candidate]:
+    """The primary group and the others whose times fit between their neighbours in it."""
+    if not others:
+        return primary
+    order, _ = order_of(primary)
+    members = list(primary)
+    merged = sorted(primary + others, key=lambda candidate: candidate.index)
+    inside = {id(candidate) for candidate in primary}
+    for at, candidate in enumerate(merged):
+        if id(candidate) in inside:
+            continue
+        before = next((c for c in reversed(merged[:at][-40:]) if id(c) in inside), None)
+        after = next((c for c in merged[at + 1 :][:40] if id(c) in inside), None)
+        if _fits(candidate, before, after, order, primary):
+            inside.add(id(candidate))
+            members.append(candidate)
+    members.sort(key=lambda candidate: candidate.index)
+    return members
+
+
+def _fits(
+    candidate: Candidate, before: Candidate | None, after: Candidate | None, order: str, primary: list[Candidate]
+) -> bool:
+    if candidate.position is None:
+        # Day parts and relative times stand among clocks only on lines of their own.
+        return candidate.alone and (len(primary) < 3 or primary[0].alone)
+    if candidate.minutes is None:
+        return False
+    if not candidate.alone and primary[0].alone and not candidate.reading.certain:
+        # A paragraph that begins with a clock, in a page whose stamps have lines of their own, is prose.
+        return False
+    if candidate.alone and candidate.index + 1 == (after.index if after else -1) and candidate.minutes != after.minutes:
+        pass
+    steps: list[int] = []
+    if before is not None and before.position is not None:
+        steps.append(_step(before.position, candidate.position))
+    if after is not None and after.position is not None:
+        steps.append(_step(candidate.position, after.position))
+    if not steps:
+        return True
+    if order == "newest":
+        return all(-JUMP * 2 <= step <= 0 for step in steps)
+    if order == "oldest":
+        return all(0 <= step <= JUMP * 2 for step in steps)
+    return True
+
+
+def _without_strays(page: Page, members: list[Candidate]) -> list[Candidate]:
+    """Members that begin a sentence of prose inside an entry are dropped.
+
+    Such a one breaks the order with both its neighbours while these agree with each other, and its words go on in
+    lower case; a mere swap of two entries is kept.
+    """
+    if len(members) < 4:
+        return members
+    order, _ = order_of(members)
+    kept = [members[0]]
+    for at in range(1, len(members)):
+        member = members[at]
+        after = members[at + 1] if at + 1 < len(members) else None
+        line = page.lines[member.index].text
+        rest = line[member.reading.rest : member.reading.rest + 1]
+        prose = not member.alone and not member.reading.delimiter and rest.islower()
+        if prose and not _between(kept[-1], member, after, order):
+            continue
+        kept.append(member)
+    return kept
+
+
+def _between(before: Candidate, member: Candidate, after: Candidate | None, order: str) -> bool:
+    positions = [c.position for c in (before, member, after) if c is not None and c.position is not None]
+    steps = [_step(one, two) for one, two in zip(positions, positions[1:], strict=False)]
+    return all(step <= 0 for step in steps) if order == "newest" else all(step >= 0 for step in steps)
+
+
+def _enough(page: Page, members: list[Candidate]) -> bool:
+    """Whether the stamps are too many, or too plainly stamps, to be clocks in prose."""
+    if not members:
+        return False
+    count = len(members)
+    sure = sum(1 for member in members if member.reading.certain or member.alone or member.shape[-1] in "+[•")
+    delimited = sum(1 for member in members if member.reading.delimiter)
+    if count >= 3:
+        # Entries make up most of a page of stamps; a long article may hold three paragraphs that begin with a clock.
+        return count * 25 >= len(page.lines) or sure * 2 >= count or delimited * 2 >= count
+    if count == 2:
+        return sure + delimited >= 1 or len(page.lines) < 30
+    only = members[0]
+    if only.reading.clock is None or only.alone or only.shape in ("signed", "updated") or len(page.lines) > 30:
+        return False
+    return only.shape[-1] in "+[" or (only.reading.certain and only.reading.delimiter != "")
+
+
+def _place(page: Page, found: Scan, members: list[Candidate]) -> str:
+    """Whether stamps open their entries, close them, or stand below their headlines."""
+    below_headline = above_text = 0
+    for member in members:
+        above = _line_above(page, found, member.index)
+        if above is not None and is_headline(above.text, page.words.abbreviations) and len(above.text) < 140:
+            below_headline += 1
+        nearest = member.index + 1
+        if not member.alone:
+            above_text += len(page.lines[member.index].text) - member.reading.rest > 80
+        elif nearest < len(page.lines):
+            above_text += not is_headline(page.lines[nearest].text, page.words.abbreviations)
+    count = len(members)
+    if all(member.shape == "signed" for member in members) and _closing(page, found, members):
+        return "closes"
+    if below_headline * 3 >= count * 2 and above_text * 2 >= count and not _title_only(members, below_headline):
+        if members[0].alone or any(not member.alone for member in members):
+            return "headline"
+    return "opens"
+
+
+def _title_only(members: list[Candidate], below: int) -> bool:
+    """Whether the only headline above a stamp is the page's title above the first."""
+    return below == 1 and len(members) > 1
+
+
+def _line_above(page: Page, found: Scan, index: int) -> Line | None:
+    for above in range(index - 1, max(-1, index - 4), -1):
+        if found.labels[above] in (furniture.CAPTION, furniture.CHROME, furniture.SEPARATOR):
+            continue
+        if above in found.headings or found.labels[above]:
+            return None
+        return page.lines[above]
+    return None
+
+
+def _closing(page: Page, found: Scan, members: list[Candidate]) -> bool:
+    """Whether signed stamps close their entries: a headline and its text already stand above the first of them."""
+    first = members[0]
+    blocks = 0
+    previous_headline = False
+    for index in range(1, first.index):
+        if found.labels[index]:
+            continue
+        headline = is_headline(page.lines[index].text, page.words.abbreviations)
+        if previous_headline and not headline:
+            blocks += 1
+        previous_headline = headline
+    below = first.index + 1
+    if page.lines[first.index].text.count(first.reading.author) > 1:
+        # A byline printed twice belongs to the picture and name that open an entry.
+        return False
+    return blocks >= 1 and below < len(page.lines)
+
+
+_FINAL = ".!?…。！？"
+
+
+def is_headline(text: str, abbreviations: frozenset[str]) -> bool:
+    """Whether a line reads as a headline: short, and it does not end as a sentence does."""
+    if len(text) > 160 or (text[0] >= "\u2e80" and len(text) > 70):
+        return False
+    last = text.rstrip("\"'”’»」』)）")[-1:]
+    if last in "!?！？":
+        return len(text) < 110
+    if last in ".。":
+        word = text.rstrip(".").rsplit(" ", 1)[-1].casefold()
+        return last == "." and (word in abbreviations or text.endswith("..."))
+    return last not in ":：,;"

@@ -1,0 +1,295 @@
+"""What stands above the first entry: title, byline, lede, key points, the day and the zone that the page states."""
+
+from __future__ import annotations
+
+import re
+
+from . import furniture
+from .calendar import Day, read_day
+from .drafts import Drafting, add_text
+from .drafts import Draft as _Draft
+from .grammar import BULLETS, is_headline
+from .page import key_of
+from .zones import ABBREVIATION, is_abbreviation, read_offset
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .grammar import Scan
+    from .languages import Vocabulary
+    from .page import Line, Page
+
+
+class Head:
+    """The head of a page.
+
+    Args:
+        headline: Its title, or None.
+        outlet: Who publishes it, where the title says so (`Title | Outlet`), or None.
+        author: Its byline, or None.
+        lede: Paragraphs that stand above the first entry, as a draft, or None.
+        key_points: The summary's points, as a draft, or None.
+        day: The day that the page states for itself, as far as it is printed, or None.
+        years: Years that its head states.
+        zone: The zone it declares for all its times: as printed and what to count with, or None.
+    """
+
+    __slots__ = ("author", "day", "headline", "key_points", "lede", "outlet", "years", "zone")
+
+    def __init__(self) -> None:
+        self.headline: str | None = None
+        self.outlet: str | None = None
+        self.author: str | None = None
+        self.lede: _Draft | None = None
+        self.key_points: _Draft | None = None
+        self.day: Day | None = None
+        self.years: list[int] = []
+        self.zone: tuple[str, str] | None = None
+
+
+_FINAL = re.compile(r"[.!?…:»”\"。！？)]\s*$")
+_SPLIT = re.compile(r"\s[|·]\s|\s[\-\u2013]\s(?=[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}$)")  # noqa: RUF001
+_SENTENCES = re.compile(r"(?<=[.!?。！？*])\s+|[\n(（)）]")
+_TIMES = re.compile(
+    r"\b(?:all times|times? (?:are|is|given|stated|shown)|(?:alle|sämtliche) (?:zeiten|uhrzeiten|zeitangaben|tider|tijden)|"
+    r"toutes les heures|heures? (?:de|locale)|gli orari|tutti gli orari|todas las horas|horario|horas en|hora peninsular|"
+    r"todos os horários|horário|tider|tijden|czas|godziny|časy|časové|saatler|saat|ora |orele|время|час|времени|часом|klukkan)",
+    re.I,
+)
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\d時")
+
+
+def read_head(page: Page, found: Scan, end: int, drafting: Drafting) -> Head:
+    """Read the lines above the first entry; what is neither title, lede nor key points is noted as set aside.
+
+    Args:
+        page: The page.
+        found: Its lines' labels, headings and summary.
+        end: The first line of the first entry.
+        drafting: Where to note what is set aside.
+    """
+    head = Head()
+    lines = page.lines
+    words = page.words
+    title_at = title_index(page, found, end)
+    lede: list[Line] = []
+    for index in range(min(end, len(lines))):
+        line = lines[index]
+        what = found.labels[index]
+        if index == title_at:
+            head.headline, head.outlet = _split_title(line.text)
+            drafting.aside(line, "title")
+        elif index in found.headings:
+            drafting.aside(line, "day heading")
+        elif index in found.summary:
+            drafting.aside(line, what or "key points", "listed below a summary heading")
+            if what == "":
+                if head.key_points is None:
+                    head.key_points = _Draft(line.number, kind="key_points")
+                add_text(head.key_points, line.text)
+        elif what == furniture.BYLINE:
+            head.author = head.author or furniture.byline_names(line.text, words)
+            drafting.aside(line, what)
+        elif what:
+            drafting.aside(line, what)
+        elif head.headline is not None and _repeats(line.text, head.headline):
+            drafting.aside(line, "title", "printed again")
+        elif line.text[0] in BULLETS and len(line.text) > 2 and line.text[1] in " \t\u00a0-" and index > 0:
+            drafting.aside(line, "key points", "a list above the first entry")
+            if head.key_points is None:
+                head.key_points = _Draft(line.number, kind="key_points")
+            add_text(head.key_points, line.text)
+        elif len(line.text) >= (24 if line.text[0] >= "\u2e80" else 60) and _FINAL.search(line.text):
+            lede.append(line)
+        else:
+            drafting.aside(line, "page head", "a short line above the first entry")
+    if lede:
+        head.lede = _Draft(lede[0].number, kind="lede")
+        for line in lede:
+            add_text(head.lede, line.text)
+    _read_days(page, found, title_at, end, head)
+    head.zone = _declared_zone(page, found, end)
+    return head
+
+
+def title_index(page: Page, found: Scan, end: int) -> int:
+    """The line that holds the page's title, -1 where none does: the first that reads as a headline.
+
+    A line that is printed twice, or that says it is a live page, goes before.
+    """
+    words = page.words
+    lines = page.lines
+    candidates: list[int] = []
+    told = False
+    for index in range(min(end, 14, len(lines))):
+        line = lines[index]
+        if not told and not found.labels[index] and len(line.text) > (60 if line.text[0] >= "\u2e80" else 200):
+            told = True
+        if candidates and index in found.summary:
+            break
+        if found.labels[index] or index in found.headings or index in found.summary or line.text[0] in BULLETS:
+            continue
+        if not 12 <= len(line.text) * (3 if line.text[0] >= "\u2e80" else 1) <= 330:
+            continue
+        if line.key.startswith(words.updated):
+            continue
+        if told and not _says_live(line.text, words):
+            # Below the lede a headline is an entry's.
+            continue
+        if is_headline(line.text, words.abbreviations) or (index == 0 and line.text[-1] in "?!\"”»"):
+            candidates.append(index)
+    for index in candidates:
+        for other in candidates:
+            if other != index and lines[other].text == lines[index].text:
+                return min(index, other)
+    for index in candidates:
+        if index and found.labels[index - 1] == furniture.STREAM_HEAD and len(lines[index].text) >= _FULL_TITLE:
+            return index
+    for index in candidates:
+        if _says_live(lines[index].text, words):
+            return index
+    return next((index for index in candidates if len(lines[index].text) >= _FULL_TITLE), candidates[0] if candidates else -1)
+
+
+def _says_live(text: str, words: Vocabulary) -> bool:
+    return any(word in words.live_words for word in re.split(r"[^\w'-]+", text.casefold()))
+
+
+_FULL_TITLE = 40
+"""A shorter line above the first entry is as often a kicker, a section's name or the outlet's."""
+
+
+def _split_title(text: str) -> tuple[str, str | None]:
+    """A title and the outlet behind it: `Title | Outlet`."""
+    parts = text.rsplit(" | ", 1)
+    if len(parts) == 2 and 2 <= len(parts[1]) <= 40 and len(parts[0]) > len(parts[1]):
+        return parts[0].strip(), parts[1].strip()
+    return text, None
+
+
+def _repeats(text: str, title: str) -> bool:
+    short, long = sorted((text.casefold(), title.casefold()), key=len)
+    return len(short) > 20 and short in long
+
+
+def _read_days(page: Page, found: Scan, title_at: int, end: int, head: Head) -> None:
+    """The day that the page states for itself.
+
+    Taken from the title, else from the lede and short lines below the title. A line above the title is the site's own
+    (the day on which the copy was made) and says nothing about the page, so it is left out.
+    """
+    stated: list[tuple[int, Day]] = []
+    words = page.words
+    for index in range(min(end, len(page.lines))):
+        if index in found.summary:
+            continue
+        what = found.labels[index]
+        if what not in ("", furniture.UPDATED, furniture.CAPTION):
+            continue
+        text = page.lines[index].text
+        days = days_in(text, words)
+        head.years.extend(day.year for day in days if day.year is not None)
+        if what == furniture.CAPTION or (index < title_at and index in found.headings):
+            continue
+        for day in days:
+            if day.month is None or day.day is None:
+                continue
+            rank = 0 if index == title_at else 3 if what == furniture.UPDATED else 2 if index < title_at else 1
+            # A day of the year in the lede's prose may be the day the war began: only a full date or a live line counts.
+            if rank in (1, 2) and index not in found.headings and len(text) > 200 and not _about_itself(text, words):
+                rank += 3
+            stated.append((rank, day))
+    stated = [pair for pair in stated if pair[0] < 4]
+    if not stated:
+        return
+    best = min(rank for rank, _ in stated)
+    chosen = [day for rank, day in stated if rank == best]
+    head.day = next((day for day in chosen if day.year is not None), chosen[0])
+    if head.day.year is None:
+        same = next(
+            (
+                day
+                for _, day in stated
+                if day.year is not None and (day.month, day.day) == (head.day.month, head.day.day)
+            ),
+            None,
+        )
+        if same is not None:
+            head.day.year = same.year
+
+
+def _about_itself(text: str, words: Vocabulary) -> bool:
+    """Whether a paragraph speaks of the page: it holds a word that titles of live pages hold."""
+    lowered = text.casefold()
+    return any(word in lowered for word in words.live_words)
+
+
+_DAY_START = re.compile(r"(?<![\d.:/A-Za-z_])\d{1,4}(?=\s?[./年月日년월일\-]|\s?(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|of\s+)?[^\W\d_])|(?<!\w)[^\W\d_]{3,}(?=\.?,?\s+\d{1,2}\b)")  # noqa: E501
+
+
+def days_in(text: str, words: Vocabulary) -> list[Day]:
+    """The days that a stretch of text (its first 2,000 characters) names with at least a day and a month."""
+    days: list[Day] = []
+    reach = 0
+    for found in _DAY_START.finditer(text[:2000]):
+        if found.start() < reach:
+            continue
+        if found[0][0].isalpha() and found[0].casefold() not in words.months and found[0].casefold() not in words.weekdays:
+            continue
+        day = read_day(text, words, found.start())
+        if day is not None and day.month is not None:
+            if not day.words and day.year is None:
+                continue
+            days.append(day)
+            reach = day.end
+    return days
+
+
+def _declared_zone(page: Page, found: Scan, end: int) -> tuple[str, str] | None:
+    """The zone that the page declares for all its times: `All times EDT`, `(EET)`, `NOTE: ... local Kyiv time`.
+
+    A sentence that holds a clock speaks of that clock alone and declares nothing.
+    """
+    words = page.words
+    limit = min(len(page.lines), max(end, 1) + 1)
+    for index in range(limit):
+        text = page.lines[index].text
+        if index >= end or len(text) > 1500:
+            continue
+        for sentence in _SENTENCES.split(text):
+            if not sentence or _CLOCK.search(sentence) or len(sentence) > 160:
+                continue
+            bracketed = f"({sentence})" in text or f"（{sentence}）" in text  # noqa: RUF001
+            zone = zone_in(sentence, words, whole=bracketed)
+            if zone is not None and (bracketed or _TIMES.search(sentence) or "時" in sentence or "时间" in sentence):
+                return zone
+    return None
+
+
+def zone_in(text: str, words: Vocabulary, *, whole: bool = False) -> tuple[str, str] | None:
+    """A zone named in a sentence: as printed and what to count with.
+
+    Args:
+        text: The sentence.
+        words: The zone phrases of the language.
+        whole: Whether nothing but the zone may stand there (the words in a pair of brackets).
+    """
+    lowered = key_of(text)
+    for phrase, name in words.zones.items():
+        at = lowered.find(phrase)
+        if at >= 0 and (not whole or len(phrase) * 3 > len(lowered)):
+            return text[at : at + len(phrase)], name
+    if whole:
+        found = ABBREVIATION.fullmatch(text.strip())
+        matches = [found] if found else []
+    else:
+        matches = list(re.finditer(ABBREVIATION.pattern, text))
+    for match in matches:
+        if match is None:
+            continue
+        if match["offset"]:
+            offset = read_offset(match["offset"])
+            if offset is not None:
+                return match[0].strip("()"), offset
+        elif is_abbreviation(match["name"]) and (whole or len(match["name"]) > 2 or "times" in lowered):
+            return match["name"], match["name"]
+    return None

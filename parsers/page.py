@@ -1,0 +1,140 @@
+"""A document as lines: what stands where, before anybody asks what it means."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .languages import Vocabulary
+
+KEY_LENGTH = 100
+"""How many characters of a line its key holds: enough for every heading and beginning that is looked for."""
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " "})  # noqa: RUF001
+
+
+def key_of(text: str) -> str:
+    """The text's first characters as the vocabularies spell them: casefolded, apostrophes and blanks made plain."""
+    return text[:KEY_LENGTH].translate(_STRAIGHT).casefold()
+
+
+class Line:
+    """One line that is not blank.
+
+    Args:
+        number: Its number in the document (1-based).
+        text: Its text without the blanks around it.
+        gap: How many blank lines stand right above it.
+        indent: How many blanks stand before its text.
+    """
+
+    __slots__ = ("_key", "gap", "indent", "number", "text")
+
+    def __init__(self, number: int, text: str, gap: int, indent: int) -> None:
+        self.number = number
+        self.text = text
+        self.gap = gap
+        self.indent = indent
+        self._key: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The line's beginning as the vocabularies spell it; see `key_of`."""
+        if self._key is None:
+            self._key = key_of(self.text)
+        return self._key
+
+    @property
+    def head(self) -> str:
+        """The key without the marks that may stand around a heading: what is compared with whole-line words."""
+        return self.key.strip(" :.…*#|-–—•>«»\"'“”„[]").removeprefix("»")  # noqa: RUF001
+
+    def __repr__(self) -> str:
+        return f"Line({self.number}, {self.text[:60]!r})"
+
+
+class Page:
+    """A document's lines and the words to read them with.
+
+    Args:
+        text: The document's text, decoded and cleaned.
+        words: The vocabulary of the language that it is written in.
+    """
+
+    __slots__ = ("lines", "spaced", "words", "wrapped")
+
+    def __init__(self, text: str, words: Vocabulary) -> None:
+        self.words = words
+        self.lines = _lines(text)
+        gaps = sum(1 for line in self.lines if line.gap)
+        self.spaced = gaps * 5 >= len(self.lines)
+        """Whether blank lines separate the paragraphs; else each line is a paragraph of its own."""
+        self.wrapped = self.spaced and _hard_wrapped(self.lines)
+        if self.wrapped:
+            self.lines = _unwrap(self.lines)
+
+    def split(self, index: int, starts: list[int]) -> None:
+        """Make several lines of one: where a whole live blog stands in one paragraph.
+
+        Args:
+            index: Which line.
+            starts: Where in its text the new lines begin, ascending.
+        """
+        line = self.lines[index]
+        cuts = [0, *starts] if starts[0] else list(starts)
+        ends = [*cuts[1:], len(line.text)]
+        pieces = [line.text[start:end].strip() for start, end in zip(cuts, ends, strict=True)]
+        self.lines[index : index + 1] = [
+            Line(line.number, piece, line.gap if at == 0 else 0, line.indent) for at, piece in enumerate(pieces) if piece
+        ]
+
+
+def _lines(text: str) -> list[Line]:
+    lines: list[Line] = []
+    gap = 0
+    append = lines.append
+    for number, raw in enumerate(text.split("\n"), 1):
+        stripped = raw.strip()
+        if not stripped or stripped in _EMPTY:
+            gap += 1
+            continue
+        append(Line(number, stripped, gap, len(raw) - len(raw.lstrip())))
+        gap = 0
+    return lines
+
+
+_EMPTY = frozenset(("|", "||", "\u200b", "\ufeff", "\u200e", "\u2060", "\xad", "*", "•", "·"))
+"""Lines that hold a mark that a page's layout left behind, and nothing to read."""
+
+
+def _hard_wrapped(lines: list[Line]) -> bool:
+    """Whether paragraphs are broken into lines of about equal length, as e-mail and fixed-width copies are.
+
+    Most lines that are followed directly by another then end near the same column and in the middle of a sentence.
+    """
+    broken = [
+        above.text for above, below in zip(lines, lines[1:], strict=False) if below.gap == 0 and len(above.text) > 15
+    ]
+    if len(broken) < 6:
+        return False
+    longest = max(len(text) for text in broken)
+    if longest > 100:
+        return False
+    full = sum(1 for text in broken if len(text) >= longest * 0.72)
+    unfinished = sum(1 for text in broken if text[-1] not in ".!?:…\"”»。」』！？")
+    return full * 10 >= len(broken) * 8 and unfinished * 10 >= len(broken) * 7
+
+
+def _unwrap(lines: list[Line]) -> list[Line]:
+    joined: list[Line] = []
+    longest = max(len(line.text) for line in lines)
+    previous_length = 0
+    for line in lines:
+        starts_item = line.text[0] in "•●◆◇■▪*▽▼▲+【—–-" or line.text[:2].isdigit()  # noqa: RUF001
+        if joined and line.gap == 0 and previous_length >= longest * 0.6 and not starts_item:
+            above = joined[-1]
+            wide = above.text[-1] >= "\u2e80" and line.text[0] >= "\u2e80"
+            joined[-1] = Line(above.number, above.text + ("" if wide else " ") + line.text, above.gap, above.indent)
+        else:
+            joined.append(line)
+        previous_length = len(line.text)
+    return joined
