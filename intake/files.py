@@ -13,10 +13,6 @@ from .errors import IntakeError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from io import FileIO
-    from typing import Protocol
-
-    class _Unpacker(Protocol):
-        def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
 
 
 MAX_BYTES = 64 << 20
@@ -28,7 +24,6 @@ SAMPLE = "warlog:sample"
 _SAMPLE_FILE = os.path.join(os.path.dirname(__file__), "sample.txt")
 
 _CHUNK = 1 << 20
-_PACKED_CHUNK = 1 << 14
 _GZIP = b"\x1f\x8b"
 
 
@@ -167,11 +162,16 @@ def _read_bounded(file: FileIO, max_bytes: int) -> bytes:
 
 
 def _unpack(data: bytes, max_bytes: int, problems: list[Problem]) -> bytes:
-    """Unpack gzip, all its members, as far as it goes; what is wrong with it is told, not fatal, once there is text."""
+    """Unpack gzip, all its members.
+
+    Data that end too early are unpacked as far as they go. Of a member whose data or checksum are wrong nothing is
+    shown: there is no telling where in it the right letters end.
+    """
     import zlib
 
     chunks: list[bytes] = []
     size = 0
+    sound = 0
     wrong = ""
     at = 0
     while not wrong and data.startswith(_GZIP, at):
@@ -179,50 +179,32 @@ def _unpack(data: bytes, max_bytes: int, problems: list[Problem]) -> bytes:
         while not member.eof:
             packed = member.unconsumed_tail
             if not packed:
-                packed = data[at : at + _PACKED_CHUNK]
+                packed = data[at : at + _CHUNK]
                 at += len(packed)
             if not packed:
-                wrong = "the gzip data end too early"
+                wrong = "the gzip data end too early; shown as far as they go"
+                sound = len(chunks)
                 break
-            sound = member.copy()
             try:
                 chunk = member.decompress(packed, _CHUNK)
             except zlib.error:
-                wrong = "the gzip data are damaged"
-                chunk = _before_damage(sound, packed, max_bytes - size)
+                wrong = "the gzip data are damaged; shown up to the damaged part"
+                break
             size += len(chunk)
             if size > max_bytes:
                 raise _too_large(max_bytes, unpacked=True)
             chunks.append(chunk)
-            if wrong:
-                break
+        else:
+            sound = len(chunks)
         at -= len(member.unused_data)
     if not wrong and data[at:].strip(b"\0"):  # Archivers pad with NULs.
-        wrong = "other data follow the gzip data"
-    unpacked = b"".join(chunks)
+        wrong = "other data follow the gzip data, and are not shown"
+    unpacked = b"".join(chunks[:sound])
     if wrong and not unpacked:
-        raise IntakeError(wrong, "unpack it by other means", code=65)
+        raise IntakeError(wrong.partition(";")[0], "fetch the file again", code=65)
     if wrong:
-        problems.append(Problem(f"{wrong}; shown as far as they go"))
+        problems.append(Problem(wrong))
     return unpacked
-
-
-def _before_damage(member: _Unpacker, packed: bytes, room: int) -> bytes:
-    """What a damaged chunk still yields: zlib gives nothing of a call that fails, so it is asked byte by byte."""
-    import zlib
-
-    chunks: list[bytes] = []
-    size = 0
-    for at in range(len(packed)):
-        try:
-            chunk = member.decompress(packed[at : at + 1], room - size + 1)
-        except zlib.error:
-            break
-        chunks.append(chunk)
-        size += len(chunk)
-        if size > room:
-            break
-    return b"".join(chunks)
 
 
 def _too_large(max_bytes: int, *, unpacked: bool = False) -> IntakeError:
