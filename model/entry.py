@@ -94,8 +94,8 @@ class Entry:
 
     @property
     def text(self) -> str:
-        """The body as plain text, its paragraphs separated by a blank line; "" where the entry is a headline alone."""
-        return "\n\n".join([text for _, text in self.blocks])
+        """The body as plain text, its blocks separated by a blank line, list items behind a bullet; "" where there is none."""
+        return "\n\n".join([f"• {text}" if kind == "item" else text for kind, text in self.blocks])
 
     @property
     def source(self) -> str | None:

@@ -60,10 +60,10 @@ def divide(page: Page, found: Scan) -> Division | None:
         _by_separators(page, found, free),
         _by_decoration(page, free),
         _by_bullets(page, found, free, live=live),
-        _by_markers(page, free),
+        _by_markers(page, found),
         _by_numbers(page, free),
         _by_bylines(page, found, free),
-        _by_run_in_headings(page, free, live=live),
+        _by_run_in_headings(page, found, free, live=live),
         _by_headlines(page, found, free, live=live),
     )
     fitting = [way for way in ways if way is not None]
@@ -178,9 +178,11 @@ def _is_dialogue(page: Page, starts: list[tuple[int, int]]) -> bool:
 _BEHIND_MARKER = re.compile(r"\s?#?\d{0,3}(?:[\s:!.\-\u2013\u2014|,，】\]]+|$)")  # noqa: RUF001
 
 
-def _by_markers(page: Page, free: list[int]) -> Division | None:
+def _by_markers(page: Page, found: Scan) -> Division | None:
     groups: dict[str, list[tuple[int, int]]] = {}
-    for index in free:
+    for index in range(found.end):
+        if found.labels[index] not in ("", furniture.CHROME, furniture.STREAM_HEAD) or index in found.summary:
+            continue
         text = page.lines[index].text
         bullet = _BULLET.match(text)
         at = bullet.end() if bullet else 0
@@ -252,16 +254,20 @@ def _by_bylines(page: Page, found: Scan, free: list[int]) -> Division | None:
     return Division("bylines", starts, True, 0.62 + 0.05 * min(len(starts), 6), f"{len(bylines)} bylines {place} headlines")
 
 
-def _by_run_in_headings(page: Page, free: list[int], *, live: bool) -> Division | None:
+def _by_run_in_headings(page: Page, found: Scan, free: list[int], *, live: bool) -> Division | None:
+    title = title_index(page, found, len(page.lines))
     starts: list[tuple[int, int]] = []
-    long = 0
+    long = strong = 0
     for index in free:
         text = page.lines[index].text
         long += len(text) > 60
         match = _RUN_IN.match(text)
-        if match and len(text) - match.end() > 60 and text[match.end()] not in "\"“„«‘" and not text[0].isdecimal():  # noqa: RUF001
-            starts.append((index, 0))
-    if len(starts) < 3 or len(starts) * 10 < long * (4 if live else 5):
+        if index == title or not match or len(text) - match.end() < 25 or text[0].isdecimal():
+            continue
+        starts.append((index, 0))
+        # A short text, or a quotation, can as well be somebody speaking.
+        strong += len(text) - match.end() > 60 and text[match.end()] not in "\"“„«‘"  # noqa: RUF001
+    if strong < 3 or len(starts) * 10 < long * (4 if live else 5):
         return None
     fit = 0.42 + 0.05 * min(len(starts), 6)
     return Division("run-in headings", starts, False, fit, f"{len(starts)} of {long} paragraphs open with a heading")
@@ -376,6 +382,9 @@ def _heading(found: Scan, index: int, day: Day | None, year: int | None) -> tupl
 def _add(
     drafting: Drafting, made: Draft, line: Line, what: str, page: Page, division: Division, offset: int
 ) -> None:
+    if offset >= len(line.text):
+        drafting.aside(line, "update marker")
+        return
     first = made.headline is None and not made.blocks and not made.lead
     if first and not what:
         text = line.text[offset:].strip()
@@ -393,7 +402,4 @@ def _add(
         elif text:
             made.lead = text.rstrip("+").rstrip() if division.name == "bullets" else text
         return
-    if offset:
-        # The marker's own line was furniture to the label (`UPDATE`): nothing of it is left to say.
-        what = furniture.SEPARATOR
     add_line(drafting, made, line, what, page)

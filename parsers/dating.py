@@ -213,6 +213,9 @@ def _stated_days(drafts: Sequence[Draft], page: str | None, head: Head) -> list[
         if day is None:
             result.append(None)
             continue
+        heading = draft.heading
+        if day.year is None and heading is not None and valid(heading.year, day.month, day.day):
+            day.year = heading.year
         if day.iso is not None:
             years.insert(0, day.year or 0)
         result.append(_complete(day, page, years))
@@ -223,7 +226,7 @@ def _complete(day: Day, page: str | None, years: Sequence[int]) -> str | None:
     if day.iso is not None:
         return day.iso
     if day.day is None:
-        return _weekday_before(day, page)
+        return _weekday_before(day, page) if day.year is None else None
     if day.month is not None:
         # `years` begins with the year that was stated last, the page's own.
         year = years[0] if page is not None and years else _year_for(day, years)

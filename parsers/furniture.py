@@ -43,28 +43,43 @@ _SOURCES_NOTE = re.compile(r"[(（\[]?(?:avec|with|mit|con|com|med|met|z|s|съ�
 def label(line: Line, words: Vocabulary) -> str:
     """What a line is, "" where its own words don't say so."""
     text = line.text
-    if len(text) > _LONGEST_CAPTION:
+    length = len(text)
+    if length > _LONGEST_CAPTION:
         return ""
     key = line.key
-    if len(text) <= _LONGEST:
+    if length <= _LONGEST:
         found = _short(line, key, text, words)
         if found:
             return found
     if key.startswith(words.caption_starts):
         return CAPTION
-    if key.startswith(words.tail_starts) or _RIGHTS.search(text):
+    if key.startswith(words.tail_starts):
         return TAIL
-    first = text[0]
-    if first in "▲▼" and len(text) > 2:
+    if text[0] in "▲▼" and length > 2:
         return CAPTION
-    lowered = key if len(text) <= len(key) else key_of(text[:60]) + text[-110:].casefold()
-    if any(mark in lowered for mark in words.caption_marks) and not _quotes(text):
+    ending = key if length <= len(key) else text[-_ENDING:].casefold()
+    if not _MARKED.search(ending) and "photo" not in ending and "getty" not in ending:
+        return ""
+    if _is_caption(text, key, ending, words):
         return CAPTION
-    if _CREDIT_BRACKET.search(text) and len(text) < 400:
-        return CAPTION
-    if _credited_at_end(text, words):
-        return CAPTION
+    if length < 320 and _RIGHTS.search(text):
+        return TAIL
     return ""
+
+
+_ENDING = 90
+_MARKED = re.compile(r"[:/(（©|\[【]")  # noqa: RUF001
+"""What nearly every credit holds: a search for it spares most prose the rest."""
+
+
+def _is_caption(text: str, key: str, ending: str, words: Vocabulary) -> bool:
+    if not _quotes(text):
+        for mark in words.caption_marks:
+            if mark in ending or (len(text) < 300 and mark in key):
+                return True
+    if len(text) < 400 and text.rstrip(".")[-1:] in ")）]" and _CREDIT_BRACKET.search(text, max(0, len(text) - 100)):  # noqa: RUF001
+        return True
+    return ":" in ending and _credited_at_end(text, words)
 
 
 def _credited_at_end(text: str, words: Vocabulary) -> bool:
@@ -73,11 +88,11 @@ def _credited_at_end(text: str, words: Vocabulary) -> bool:
     if at <= 0 or text[at + 1 :].strip() == "":
         return False
     before = key_of(text[max(0, at - 30) : at + 1])
-    for start in words.caption_starts:
-        if start[-1] == ":" and before.endswith(start):
-            rest = text[: at + 1 - len(start)]
-            return not rest.strip() or _JOINT.search(rest) is not None
-    return False
+    if not before.endswith(words.credit_words):
+        return False
+    start = next(word for word in words.credit_words if before.endswith(word))
+    rest = text[: at + 1 - len(start)].rstrip()
+    return not rest or _JOINT.search(rest) is not None
 
 
 def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
@@ -88,7 +103,7 @@ def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
         return CHROME
     if head in words.summary_heads:
         return SUMMARY_HEAD
-    if head in words.tail_heads or key.startswith(words.tail_starts):
+    if head in words.tail_heads:
         return TAIL
     if head in words.stream_heads:
         return STREAM_HEAD
@@ -98,12 +113,14 @@ def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
         return CHROME
     if key.startswith(words.read_more) or (key[0] in ">»→" and key.lstrip(">»→ ").startswith(words.read_more)):
         return READ_MORE
-    if key.startswith(words.updated) and _DIGITS.search(text) and len(text) < 90:
+    if key.lstrip("([（").startswith(words.updated) and _DIGITS.search(text) and len(text) < 90:
         return UPDATED
     if _SEPARATOR.fullmatch(text):
         return SEPARATOR
     if text.startswith(('{"', '[{"')):
         return CHROME
+    if " is a" in key and _RIGHTS.search(text):
+        return TAIL
     if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):  # noqa: RUF001
         return CREDIT
     if _PLAYER.fullmatch(text) or _COUNTER.fullmatch(text) or (_WEATHER.fullmatch(text)):
@@ -170,7 +187,21 @@ def labels(page: Page) -> list[str]:
     if page.spaced:
         _spread_captions(lines, found)
     _find_buttons(lines, found)
+    _spread_pointers(lines, found, words)
     return found
+
+
+def _spread_pointers(lines: list[Line], found: list[str], words: Vocabulary) -> None:
+    """Below a line that says no more than `Read also` stand the titles of other pages: tight lines without full stops."""
+    for index, line in enumerate(lines):
+        if found[index] != READ_MORE or line.head.strip() not in words.read_more_heads:
+            continue
+        below = index + 1
+        while below < len(lines) and below - index <= 6 and not found[below] and lines[below].gap == 0:
+            if lines[below].text[-1] in ".:…" or len(lines[below].text) > 130:
+                break
+            found[below] = READ_MORE
+            below += 1
 
 
 def _find_buttons(lines: list[Line], found: list[str]) -> None:

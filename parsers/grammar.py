@@ -8,8 +8,11 @@ it where their times fit between their neighbours.
 
 from __future__ import annotations
 
+import re
+
 from . import furniture
-from .stamps import Reading, may_begin, read_second_zone, read_signed, read_stamp
+from .calendar import Day
+from .stamps import Reading, may_begin, may_open, read_second_zone, read_signed, read_stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
 DAY_MINUTES = 24 * 60
 JUMP = 6 * 60
 """A step against the order that is longer than this many minutes is a change of day, a shorter one a swap."""
+
+
+_YEAR = re.compile(r"((?:19|20|21)\d\d)\s?(?:год|г\.|рік|р\.|年|년)?[:.]?")
+"""A line that is a year: it heads the days below it."""
 
 
 class Candidate:
@@ -40,7 +47,7 @@ class Candidate:
         self.alone = alone
         self.shape = shape
         clock = reading.clock
-        self.minutes = clock.minutes if clock is not None else None
+        self.minutes = clock.minutes if clock is not None else 0 if shape.startswith("dated") else None
 
     @property
     def position(self) -> tuple[int, int] | None:
@@ -102,12 +109,19 @@ def scan(page: Page) -> Scan:
     result = Scan(furniture.labels(page))
     for index, line in enumerate(page.lines):
         text = line.text
-        if line.head in words.dayparts and len(text) < 40:
+        if len(text) < 40 and line.head in words.dayparts:
             reading = Reading(0)
             reading.end = len(text.rstrip(" :."))
             reading.rest = len(text)
             reading.prefix = "daypart"
             result.candidates.append(Candidate(index, reading, True, "alone"))
+            continue
+        year = _YEAR.fullmatch(text) if len(text) < 9 else None
+        if year:
+            reading = Reading(0)
+            reading.day = Day(len(text), year=int(year[1]))
+            reading.end = reading.rest = len(text)
+            result.headings[index] = reading
             continue
         if not may_begin(text):
             if words.just_now and line.head in words.just_now:
@@ -116,12 +130,13 @@ def scan(page: Page) -> Scan:
                 reading.relative = True
                 result.candidates.append(Candidate(index, reading, True, "alone"))
             continue
-        reading = read_stamp(text, words)
+        reading = read_stamp(text, words) if may_open(text, words) else None
         if reading is not None and reading.clock is None and not reading.relative:
             if reading.rest >= len(text) and len(text) < 70:
                 result.headings[index] = reading
                 continue
-            reading = None
+            if not _is_dated(text, reading):
+                reading = None
         if reading is None:
             reading = read_signed(text, words)
             if reading is None:
@@ -158,9 +173,19 @@ def _tail(page: Page, found: Scan) -> int:
     return end
 
 
+def _is_dated(text: str, reading: Reading) -> bool:
+    """Whether a line opens with a day set apart from its text: `10 March: ...`, `——10일, ...`."""
+    day = reading.day
+    if day is None or day.day is None or not reading.delimiter:
+        return False
+    if reading.delimiter.startswith((",", "，", "、")) and not reading.decoration:  # noqa: RUF001
+        return False
+    return (day.month is not None or reading.decoration != "") and len(text) - reading.rest > 10
+
+
 def _is_prose(text: str, reading: Reading) -> bool:
     """Whether the clock belongs to a sentence: a preposition stands before it and the words go on in lower case."""
-    if not reading.prefix or reading.delimiter or reading.unit or reading.author:
+    if not reading.prefix or reading.delimiter.strip(",，") or reading.unit or reading.author:  # noqa: RUF001
         return False
     return text[reading.rest : reading.rest + 1].islower() and not reading.decoration
 
@@ -177,7 +202,9 @@ def _candidate(index: int, line: Line, reading: Reading, label: str) -> Candidat
     elif decoration:
         kind = "•"
     shape = ("alone" if alone else "inline") + kind
-    if label == furniture.UPDATED:
+    if reading.clock is None and not reading.relative and not reading.author:
+        shape = "dated" + kind
+    elif label == furniture.UPDATED:
         shape = "updated"
     elif reading.author:
         shape = "signed"
@@ -242,6 +269,11 @@ def infer(page: Page, found: Scan) -> Grammar | None:
             return None
         plain = groups
     primary = max(plain.values(), key=_weight)
+    while len(primary) > 1 and primary[0].reading.day is not None and not any(c.reading.day for c in primary[1:]):
+        # The page's own dateline, above its first entry.
+        primary = primary[1:]
+    if primary[0].shape.startswith("dated") and len(primary) < 3:
+        return None
     members = _join(primary, [c for group in plain.values() if group is not primary for c in group])
     members = _without_strays(page, members)
     if not _enough(page, members):
@@ -270,6 +302,7 @@ _SHAPES = {
     "alone[": "on lines of their own in brackets",
     "inline+": "between plus signs",
     "alone+": "between plus signs",
+    "dated": "days before text",
     "signed": "behind a byline",
     "relative": "counted back from now",
     "inline relative": "counted back from now, before text",
@@ -340,6 +373,13 @@ def _join(primary: list[Candidate], others: list[Candidate]) -> list[Candidate]:
 def _fits(
     candidate: Candidate, before: Candidate | None, after: Candidate | None, order: str, primary: list[Candidate]
 ) -> bool:
+    if candidate.shape.startswith("dated"):
+        # A page that prints the day in each stamp may leave the clock out; elsewhere a dated line tells of another day.
+        dated = sum(1 for member in primary if member.reading.day is not None)
+        return bool(candidate.reading.prefix) and dated * 2 > len(primary)
+    if before is None and candidate.reading.day is not None and all(member.reading.day is None for member in primary):
+        # The page's own dateline, above its first entry.
+        return False
     if candidate.position is None:
         # Day parts and relative times stand among clocks only on lines of their own.
         return candidate.alone and (len(primary) < 3 or primary[0].alone)

@@ -103,6 +103,15 @@ def may_begin(text: str) -> bool:
     return _DIGIT.search(text, 0, _REACH) is not None
 
 
+def may_open(text: str, words: Vocabulary) -> bool:
+    """Whether a line's first word is one that stamps begin with; a line that begins otherwise passes."""
+    first = text[0]
+    if not first.isalpha() or first >= "\u2e80":
+        return True
+    found = _WORD.match(text)
+    return found is not None and found[0].rstrip(".").casefold() in words.stamp_starters
+
+
 def read_stamp(text: str, words: Vocabulary, at: int = 0) -> Reading | None:
     """The stamp that begins at `at`, or None where no clock, day or relative time begins there.
 

@@ -116,12 +116,15 @@ def _headings(page: Page, found: Scan, grammar: Grammar) -> dict[int, Day]:
             day = queue.pop(0)[1]
             if day.month is None and day.year is not None:
                 year = day.year
+                current = None
                 continue
             if day.year is None and year is not None:
                 day.year = year
             current = day
         if current is not None:
             result[member.index] = current
+        elif year is not None:
+            result[member.index] = Day(0, year=year)
     return result
 
 
@@ -240,7 +243,7 @@ def _hand_over_authors(grammar: Grammar, drafting: Drafting) -> None:
             below.author = None
 
 
-_INSIDE = re.compile(r"[.!?…:»”\"’)\]]\s+(?=\d{1,2}[:.h]\d\d)|(?<=[.!?…»”])(?=\d{1,2}[:.]\d\d[\s:\-\u2013])")  # noqa: RUF001
+_INSIDE = re.compile(r"[.!?…:»”\"’)\]]\s*(?=\d{1,2}[:.h]\d\d(?!\d))")  # noqa: RUF001
 
 
 def _split_glued(page: Page, grammar: Grammar, drafting: Drafting) -> None:
@@ -271,6 +274,8 @@ def _pieces(page: Page, grammar: Grammar, made: Draft, below: Draft | None) -> l
     blocks = made.blocks
     made_lead = made.lead
     split = False
+    if not any(_INSIDE.search(text) for _, text in texts):
+        return pieces
     for kind, text in texts:
         position = 0
         for cut in _INSIDE.finditer(text):

@@ -154,12 +154,25 @@ class Vocabulary:
         self.zones: dict[str, str] = {}
         for module in reversed(modules):
             self.zones.update(getattr(module, "ZONES", {}))
+        self.stamp_starters = frozenset(
+            (
+                *self.stamp_words,
+                *self.clock_units,
+                *self.months,
+                *self.weekdays,
+                *self.am,
+                *self.pm,
+                *(phrase.split()[0] for phrase in (*self.zones, *self.ago_before)),
+            )
+        )
+        """The first words of stamps that begin with a word."""
         self.summary_heads = frozenset(strings("SUMMARY_HEADS"))
         self.stream_heads = frozenset(strings("STREAM_HEADS"))
         self.tail_heads = frozenset(strings("TAIL_HEADS"))
         self.tail_starts = strings("TAIL_STARTS")
         self.background_heads = frozenset(strings("BACKGROUND_HEADS"))
         self.read_more = strings("READ_MORE")
+        self.read_more_heads = frozenset(start.rstrip(" :") for start in self.read_more)
         self.chrome = frozenset(strings("CHROME"))
         self.chrome_starts = strings("CHROME_STARTS")
         self.updated = strings("UPDATED")
@@ -168,6 +181,7 @@ class Vocabulary:
         self.credit_lines = frozenset(strings("CREDIT_LINES"))
         self.caption_starts = strings("CAPTION_STARTS")
         self.caption_marks = strings("CAPTION_MARKS")
+        self.credit_words = tuple(start for start in self.caption_starts if start[-1] == ":")
         self.picture_words = words("PICTURE_WORDS")
         self.live_words = words("LIVE_WORDS")
         self.abbreviations = words("ABBREVIATIONS")
