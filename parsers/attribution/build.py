@@ -1,0 +1,33 @@
+"""Make `_aliases.py` from `sources.toml`: reading TOML would cost more than a start may take.
+
+python -m warlog.parsers.attribution.build [--check]
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from .aliases import compile_table
+
+HERE = Path(__file__).parent
+
+
+def module() -> str:
+    """The text of `_aliases.py` that `sources.toml` asks for."""
+    forms, sources = compile_table((HERE / "sources.toml").read_text(encoding="utf-8"))
+    lines = ['"""Made from `sources.toml` by `make aliases`: change that file, not this one."""', ""]
+    lines += ["# fmt: off", "# ruff: noqa", "SOURCES: list[tuple[str, dict[str, str]]] = ["]
+    lines += [f"    ({kind!r}, {shown!r})," for kind, shown in sources]
+    lines += ["]", "FORMS: dict[str, int] = {"]
+    lines += [f"    {form!r}: {code}," for form, code in forms.items()]
+    lines += ["}", ""]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    made = module()
+    target = HERE / "_aliases.py"
+    if "--check" in sys.argv:
+        sys.exit(0 if target.read_text(encoding="utf-8") == made else "_aliases.py is older than sources.toml: make aliases")
+    target.write_text(made, encoding="utf-8")

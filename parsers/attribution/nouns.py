@@ -1,0 +1,400 @@
+"""Noun phrases that name a speaker, found among the words of a sentence. For scripts with spaces."""
+
+from __future__ import annotations
+
+from .aliases import known
+from .names import FIRST_NAMES
+from .vocabulary import NATIONS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .vocabulary import Vocabulary
+
+EDGE = "\"“”„«»‘’'`‹›()[]{}<>,.;:!?…-–—−•*|+=/\\،؛؟。、，：「」『』"  # noqa: RUF001
+OPENING = "\"“„«‘'(‹["
+CLOSING = "\"”“»’')›]"
+DASHES = "-–—−•|/"
+
+PERSON = "person"
+BODY = "body"
+MEDIA = "media"
+PLAIN = "plain"
+ANAPHOR = "anaphor"
+PRONOUN = "pronoun"
+
+
+class Speaker:
+    """One who is credited.
+
+    Args:
+        name: The name to show: canonical where it is known.
+        role: The office printed with a person's name, or None.
+        kind: PERSON, BODY, MEDIA, PLAIN (a name of unknown kind), ANAPHOR (`the minister`) or PRONOUN.
+        text: As printed.
+        sure: Whether the name is known, or is more than one word at the start of a sentence.
+    """
+
+    __slots__ = ("kind", "name", "role", "sure", "text")
+
+    def __init__(self, name: str, role: str | None, kind: str, text: str, sure: bool) -> None:
+        self.name = name
+        self.role = role
+        self.kind = kind
+        self.text = text
+        self.sure = sure
+
+    def __repr__(self) -> str:
+        return f"Speaker({self.name!r}, {self.role!r}, {self.kind})"
+
+
+def core(word: str) -> str:
+    """A word without the punctuation around it; abbreviations keep their last point."""
+    bare = word.strip(EDGE)
+    if "." in bare and word.find(bare + ".") >= 0:
+        return bare + "."
+    return bare
+
+
+_ABBREVIATIONS = frozenset(
+    "gen lt col maj capt sgt mr mrs ms dr st sen rep gov adm prof jr sr no vs etc inc ltd co corp nr bzw ca usw dott sig on avv "
+    "sra sr dra d mme mlle proc tys mln mld godz im ul prof dr st ks tzv tzn např ing mgr г гг ст ул им тыс млн млрд р рр м обл "
+    "feb mar apr jun jul aug sept oct nov dec jan "
+    "t.zv kl ca dvs bl.a f.eks inkl".split()
+)
+
+
+def ends_sentence(word: str) -> bool:
+    """Whether a sentence ends with this word."""
+    last = word[-1]
+    if last not in ".!?…":
+        if last not in CLOSING or len(word) < 2 or word[-2] not in ".!?…":
+            return last in "؟。！？"  # noqa: RUF001
+        return True
+    if last != ".":
+        return True
+    bare = word.strip(EDGE)
+    return not (len(bare) == 1 or "." in bare or bare.casefold() in _ABBREVIATIONS) or bare.isdigit() and len(bare) > 2
+
+
+def is_noun(small: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word, small, is an office, an institution or a kind of outlet."""
+    if small in vocabulary.nouns:
+        return True
+    if vocabulary.suffixes and len(small) > 5 and small.endswith(vocabulary.suffixes):
+        return True
+    if "-" in small:
+        first, _, last = small.partition("-")
+        return last in vocabulary.nouns or first in vocabulary.nouns or last.endswith(vocabulary.suffixes or ("\n",))
+    return False
+
+
+def _unglued(bare: str, vocabulary: Vocabulary) -> str:
+    """A word without the article glued to it: `l'Eliseo` -> `Eliseo`."""
+    for mark in "’'":
+        head, found, rest = bare.partition(mark)
+        if found and rest and head.casefold() in vocabulary.elisions:
+            return rest
+    return bare
+
+
+def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabulary) -> tuple[int, bool, bool]:
+    """Where the noun phrase that starts at a word ends.
+
+    Returns:
+        The index after its last word (`start` where there is none), whether it holds a name (a capital or a known acronym)
+        and whether it holds an office, an institution or an outlet.
+    """
+    end = start
+    named = nouned = False
+    after_noun = False
+    pending = 0
+    index = start
+    limit = min(limit, start + 18)
+    while index < limit:
+        word = words[index]
+        bare = core(word)
+        if not bare:
+            if word == "&" and index > start:
+                index += 1
+                pending += 1
+                continue
+            break
+        if index > start and word[0] in OPENING:
+            if word[0] in "([":
+                close = index
+                while close < limit and words[close][-1] not in ")]," and close - index < 5:
+                    if words[close].endswith((").", "),", "):", ")")):
+                        break
+                    close += 1
+                if close < limit and (")" in words[close] or "]" in words[close]) and end == index:
+                    end = index = close + 1
+                    if words[close][-1] in ",;:.":
+                        break
+                    continue
+                break
+            close = index
+            while close < limit and close - index < 4 and not words[close].rstrip(",.;:")[-1:] in tuple(CLOSING):
+                close += 1
+            if after_noun and close < limit and close - index < 4 and words[index].strip(EDGE)[:1].isupper():
+                end = close + 1
+                named = True
+                index = end
+                if words[close][-1] in ",;:.":
+                    break
+                continue
+            break
+        glued = _unglued(bare, vocabulary) if vocabulary.elisions else bare
+        small = glued.casefold()
+        accepted = False
+        if small in vocabulary.days or small in vocabulary.pronouns:
+            if not (index > end == index and glued[0].isupper() and named and small in vocabulary.pronouns and len(small) < 3):
+                break
+        elif small in vocabulary.articles and glued is bare and not (glued.isupper() and len(glued) > 1):
+            if index > start and words[index - 1].casefold() not in vocabulary.links and index == end:
+                if not (small in vocabulary.particles and named):
+                    break
+            pending += 1
+        elif small in vocabulary.stop and (index == start or bare[0].islower()):
+            break
+        elif glued[0].isupper() or (glued[0].isdigit() and index > start and named and len(glued) < 5):
+            if small in vocabulary.phrases and index > start and bare[0].islower():
+                break
+            named = True
+            accepted = True
+            after_noun = is_noun(small, vocabulary)
+            nouned = nouned or after_noun
+        elif is_noun(small, vocabulary):
+            if index == end or pending < 4:
+                accepted = nouned = after_noun = True
+        elif small in vocabulary.phrases and index > start:
+            break
+        elif small in vocabulary.links or (small in vocabulary.particles and named):
+            if small in vocabulary.preps and (not after_noun or index != end):
+                break
+            pending += 1
+        elif small in vocabulary.preps or small in vocabulary.skip:
+            break
+        elif small in vocabulary.adjectives or small.startswith(NATIONS):
+            accepted = index > start and (named or nouned)
+            if not accepted:
+                pending += 1
+        elif glued[0].isdigit():
+            pending += 1
+        else:
+            pending += 1
+        if accepted:
+            end = index + 1
+            pending = 0
+        elif pending > 4:
+            break
+        if word[-1] in ",;:.!?…)»”\"" and not (word[-1] == "." and not ends_sentence(word)):
+            if not (word[-1] in "»”\")" and accepted and index + 1 < limit and end == index + 1 and word[0] in OPENING):
+                break
+        index += 1
+    return end, named, nouned
+
+
+def printed(words: Sequence[str], start: int, end: int) -> str:
+    """The words from start to end as one string, without the punctuation around it."""
+    text = " ".join(words[start:end])
+    bare = text.strip(EDGE + " ")
+    if text.endswith(")") and "(" in bare:
+        bare += ")"
+    if text.endswith(".") and "." in bare[-3:]:
+        bare += "."
+    if bare.endswith(("’s", "'s")) and text.endswith(bare) and False:
+        bare = bare[:-2]
+    return bare
+
+
+def without_article(text: str, vocabulary: Vocabulary) -> str:
+    """A name without the article in front of it."""
+    for _ in range(2):
+        head, found, rest = text.partition(" ")
+        if found and head.casefold() in vocabulary.articles and not (head.isupper() and len(head) > 1):
+            text = rest
+        else:
+            break
+    return _unglued(text, vocabulary) if vocabulary.elisions else text
+
+
+def person_in(words: Sequence[str], vocabulary: Vocabulary) -> int:
+    """Where a person's bare name starts in a noun phrase of bare words; -1 where it names none."""
+    count = len(words)
+    smalls = [word.casefold() for word in words]
+    last = smalls[-1]
+    if not words[-1][:1].isupper() or (is_noun(last, vocabulary) and count > 1):
+        return -1
+    # The run of names at the end.
+    run = count - 1
+    while run > 0 and (
+        (words[run - 1][:1].isupper() and not is_noun(smalls[run - 1], vocabulary))
+        or (smalls[run - 1] in vocabulary.particles and run > 1 and words[run - 2][:1].isupper()
+            and not is_noun(smalls[run - 2], vocabulary) and smalls[run - 1] not in vocabulary.articles)
+    ):  # fmt: skip
+        run -= 1
+    for index in range(run, count - 1):
+        if smalls[index] in FIRST_NAMES:
+            return index
+    length = count - run
+    before = smalls[run - 1] if run else ""
+    offices = [index for index in range(run) if smalls[index] in vocabulary.roles or _office(smalls[index], vocabulary)]
+    if not offices:
+        return -1
+    nation = words[run].casefold().startswith(NATIONS) and length > 2
+    if nation:
+        run += 1
+        length -= 1
+    if before in vocabulary.links or before in vocabulary.articles:
+        # A place or an institution follows: only what is more than its two words can be a name.
+        return count - 2 if length > 3 else -1
+    if offices[-1] == run - 1 or (run and smalls[run - 1].startswith(NATIONS)):
+        if length == 1 and vocabulary.genitives and smalls[run].endswith(vocabulary.genitives):
+            return -1
+        if length == 3 and vocabulary.genitives and smalls[run].endswith(vocabulary.genitives):
+            return run + 1
+        return run if length <= 3 else count - 2
+    if length == 1:
+        return -1
+    if length == 2 and vocabulary.genitives and smalls[run].endswith(vocabulary.genitives) and smalls[run + 1].endswith(
+        vocabulary.genitives
+    ):
+        return -1
+    return count - 2 if length > 2 and vocabulary.genitives else run if length <= 3 else count - 2
+
+
+def _office(small: str, vocabulary: Vocabulary) -> bool:
+    return (
+        is_noun(small, vocabulary)
+        and small not in vocabulary.bodies
+        and small not in vocabulary.media
+    )
+
+
+def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary, sentence_start: bool) -> Speaker | None:
+    """Who a noun phrase names, or None where it names nobody."""
+    text = printed(words, start, end)
+    name = without_article(text, vocabulary)
+    if not name:
+        return None
+    found = known(name, vocabulary.language)
+    if found is not None:
+        return Speaker(found[0], None, found[1], text, True)
+    bares = [core(word) for word in words[start:end]]
+    bares = [bare for bare in bares if bare]
+    while bares and bares[0].casefold() in vocabulary.articles:
+        del bares[0]
+    if not bares:
+        return None
+    smalls = [bare.casefold() for bare in bares]
+    media = any(small in vocabulary.media for small in smalls)
+    name_at = person_in(bares, vocabulary) if vocabulary.cased and len(bares) > 1 else -1
+    if name_at == 0 and len(bares) > 1 and smalls[0] in FIRST_NAMES:
+        found = known(name, vocabulary.language)
+        return Speaker(name, None, PERSON, text, True)
+    if name_at > 0:
+        person = " ".join(bares[name_at:])
+        if person.endswith(("’s", "'s")):
+            person = person[:-2]
+        found = known(person, vocabulary.language)
+        if found is None or found[1] == PERSON:
+            role = _role(text, person)
+            return Speaker(found[0] if found else person, role, PERSON, text, True)
+        if found[1] == MEDIA or media:
+            return Speaker(found[0], None, found[1], text, True)
+    for size in (4, 3, 2, 1):
+        for at in range(len(bares) - size + 1):
+            found = known(" ".join(bares[at : at + size]), vocabulary.language)
+            if found is not None and found[1] == MEDIA:
+                return Speaker(found[0], None, MEDIA, text, True)
+    if media:
+        return Speaker(_outlet(bares, smalls, vocabulary) or name, None, MEDIA, text, True)
+    nouned = any(is_noun(small, vocabulary) for small in smalls)
+    if nouned:
+        if vocabulary.cased and _anaphoric(bares, smalls, vocabulary):
+            return Speaker(name, None, ANAPHOR, text, True)
+        return Speaker(name, None, BODY, text, True)
+    return Speaker(name, None, PLAIN, text, len(bares) > 1 or not sentence_start or (name.isupper() and len(name) > 1))
+
+
+def _anaphoric(bares: Sequence[str], smalls: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a phrase is an office or institution alone, named before: `the minister`."""
+    return len(bares) == 1 and (bares[0][0].islower() or vocabulary.language in ("de", "tr"))
+
+
+def _role(text: str, person: str) -> str | None:
+    at = text.find(person)
+    role = (text[:at] if at > 0 else "").strip(EDGE + " ")
+    return role or None
+
+
+def _outlet(bares: Sequence[str], smalls: Sequence[str], vocabulary: Vocabulary) -> str:
+    """The outlet's own name after the kind of outlet: `agencja Ansa` -> `Ansa`."""
+    last = -1
+    for index, small in enumerate(smalls):
+        if small in vocabulary.media and bares[index][0].islower():
+            last = index
+    tail = bares[last + 1 :]
+    if last >= 0 and tail and tail[0][:1].isupper() and not is_noun(tail[0].casefold(), vocabulary):
+        return " ".join(tail)
+    return ""
+
+
+def speaker_at(
+    words: Sequence[str], start: int, limit: int, vocabulary: Vocabulary, sentence_start: bool
+) -> tuple[Speaker | None, int]:
+    """Who is named from a word on, appositions included: `X, the mayor of Y,`.
+
+    Returns:
+        The speaker or None, and the index after the words that name them.
+    """
+    end, named, nouned = phrase_end(words, start, limit, vocabulary)
+    if end == start or not (named or nouned):
+        return None, start
+    speaker = classify(words, start, end, vocabulary, sentence_start)
+    if speaker is None:
+        return None, start
+    if words[end - 1][-1] == "," and end < limit:
+        return _with_apposition(words, start, end, limit, speaker, vocabulary)
+    return speaker, end
+
+
+def _with_apposition(
+    words: Sequence[str], start: int, end: int, limit: int, speaker: Speaker, vocabulary: Vocabulary
+) -> tuple[Speaker, int]:
+    close = end
+    top = min(limit, end + 16)
+    while close < top and words[close][-1] not in ",;:.!?":
+        close += 1
+    if close < top and words[close][-1] in ",:" or close == limit:
+        close = min(close + 1, limit)
+    # `X, the mayor of Y,`: the office follows the name.
+    after, _, nouned = phrase_end(words, end, limit, vocabulary)
+    first = core(words[end]).casefold()
+    if speaker.kind in (PERSON, PLAIN) and speaker.role is None:
+        if nouned and after > end and (is_noun(first, vocabulary) or first in vocabulary.articles or after - end < 10):
+            if not any(core(word).casefold() in vocabulary.phrases and word[0].islower() for word in words[end:close][-3:]):
+                after = max(after, close) if words[close - 1][-1] == "," else after
+            role = printed(words, end, after)
+            name = speaker.name
+            if len(words[start:end]) >= 2 or speaker.sure or is_noun(first, vocabulary) or first in vocabulary.articles:
+                return Speaker(name, role, PERSON, printed(words, start, after), True), after
+        return speaker, end
+    # `The mayor of Y, X, `: the name follows the office.
+    if speaker.kind in (BODY, ANAPHOR):
+        name_end, named, office = phrase_end(words, end, limit, vocabulary)
+        bares = [core(word) for word in words[end:name_end]]
+        if named and not office and 0 < len(bares) <= 4 and bares[0][:1].isupper():
+            has_role = any(
+                core(word).casefold() in vocabulary.roles or _office(core(word).casefold(), vocabulary)
+                for word in words[start:end]
+            )
+            if has_role and (len(bares) > 1 or bares[0].casefold() in FIRST_NAMES or words[name_end - 1][-1] == ","):
+                person = " ".join(bares)
+                found = known(person, vocabulary.language)
+                if found is None or found[1] == PERSON:
+                    whole = printed(words, start, name_end)
+                    return Speaker(found[0] if found else person, speaker.text, PERSON, whole, True), name_end
+    return speaker, end
