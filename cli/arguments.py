@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
+    from ..model.chronology import Order
     from ..output.formats import Format
 
 STREAM = ("update", "key_event", "pinned", "statement")
@@ -64,7 +65,7 @@ class Arguments:
     via: list[str]
     query: list[str]
     limit: int | None
-    order: str | None
+    order: Order | None
     date: str | None
     tz: str | None
     assume_tz: bool
@@ -137,7 +138,7 @@ def make_parser() -> argparse.ArgumentParser:
         "--order",
         choices=("newest", "oldest", "page"),
         metavar="ORDER",
-        help="newest or oldest first, or as on the page",
+        help="newest or oldest first, or as on the page (default; of several inputs: newest)",
     )
     add("--tz", metavar="ZONE", help="the zone to show times in, where a document states its own")
     add("--assume-tz", action="store_true", help="ZONE is also the zone of documents that state none")

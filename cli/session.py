@@ -142,9 +142,16 @@ class Session:
             return (entry for coverage in coverages for entry in coverage.entries)
         from ..model.timeline import Timeline
 
-        timeline = Timeline()
+        timeline = Timeline(self._arguments.order or "newest")
+        repeated = revised = 0
         for coverage in coverages:
-            timeline.merge(coverage.entries)
+            change = timeline.merge(coverage.entries)
+            repeated += len(change.unchanged) + change.duplicates
+            revised += len(change.revised)
+        if repeated:
+            tell("", f"{repeated} entries were read more than once, and are shown once")
+        if revised:
+            tell("", f"{revised} entries were read in several versions, and are shown in the last")
         return timeline.entries
 
     # What is printed

@@ -38,7 +38,7 @@ def lines(entries: Iterable[Entry], paint: Paint = PLAIN, *, where: bool = False
             (paint.assumed if is_assumed(entry.stamp) else paint.time)(time(entry.stamp)),
             paint.source(credit(entry) or NOTHING),
         ]
-        words = paint.kind(kind(entry)) + paint.headline(headline)
+        words = paint.kind(kind(entry)) + (paint.headline(headline) if entry.headline else headline)
         if words:
             first.append(words)
         piece = ["  ".join(first), "\n"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .lines import NOTHING, time
 from .safety import cell, credit, safe
 
 TYPE_CHECKING = False
@@ -23,15 +24,23 @@ def markdown(entries: Iterable[Entry]) -> Iterator[str]:
 
 
 def _parts(entry: Entry) -> Iterator[str]:
-    heading = entry.time or entry.stamp.text or "no time stated"
-    if entry.stamp.basis == "assumed":
-        heading += " (assumed)"
-    by = credit(entry)
+    when, by = time(entry.stamp), credit(entry)
+    heading = "no time stated" if when == NOTHING else when
     yield f"## {_inline(f'{heading} — {by}' if by else heading)}"
     if entry.headline:
         yield f"**{_inline(entry.headline)}**"
+    items: list[str] = []
     for block in entry.blocks:
-        yield _block(block)
+        # Items of one list stand without a blank line between, or Markdown makes paragraphs of them.
+        if items and block[0] != "item":
+            yield "\n".join(items)
+            items.clear()
+        if block[0] == "item":
+            items.append(_block(block))
+        else:
+            yield _block(block)
+    if items:
+        yield "\n".join(items)
     for caption in entry.media:
         yield f"Picture or video: {_inline(caption)}"
     for url, label in entry.links:
@@ -76,5 +85,5 @@ def escape(text: str) -> str:
 
         # Emphasis, code, links, HTML, entities, tables, mathematics and addresses anywhere; then what GitHub makes a
         # link of (`://`, `www.`) or a picture of (`:name:`).
-        _markup = re.compile(r"[\\`*_\[\]<>&~|$@#]|:(?=//|[\w+-]+:)|(?<=www)\.", re.IGNORECASE)
+        _markup = re.compile(r"[\\`*_\[\]<>&~|$@#]|:(?=//|[a-z_+-][\w+-]*:|\d+:(?!\d))|(?<=www)\.", re.IGNORECASE)
     return _markup.sub(r"\\\g<0>", text)

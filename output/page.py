@@ -57,6 +57,8 @@ class Page:
 
     def _entries(self, entries: Sequence[Entry], zone: str | None, *, where: bool) -> Iterator[str]:
         clocks = [clock(entry.stamp, with_zone=zone is None) for entry in entries]
+        if any(text.startswith("~") for text in clocks):
+            clocks = [f" {text}" if text and not text.startswith("~") else text for text in clocks]
         indent = max((width(text) for text in clocks), default=0) + 2
         if indent > self._columns // 2:
             indent = 4
@@ -104,7 +106,12 @@ class Page:
         yield f"{start}{paint.source(first[-1])}{'  ' if used and words[0] else ''}{tone(words[0])}".rstrip() + "\n"
         for line in words[1:]:
             yield f"{margin}{tone(line)}\n"
+        before, close = "", True
         for mark, text in blocks:
+            # A wrapped paragraph does not show where it ends; a list's items do, by their marks.
+            if not (close or (mark == before == MARKS["item"])):
+                yield "\n"
+            before, close = mark, mark == MARKS["subheading"]
             yield from self._block(mark, safe(text), margin, room)
         for text in notes(entry, where=where):
             yield self._quiet(text, indent)

@@ -37,29 +37,19 @@ def wrap(text: str, room: int, first: int | None = None) -> list[str]:
     for word, blank in _words(text):
         size = width(word)
         gap = 1 if blank and line else 0
-        if size + gap > left and (line or (first is not None and not lines)) and not _fits_only_cut(size, room):
+        if size + gap > left and (line or left < room):
             lines.append("".join(line))
             line, left, gap = [], room, 0
-        if size > left - gap:
-            # Wider than any line: it is cut where the line is full.
-            for piece in _cut(word, left - gap, room):
-                if piece and gap:
-                    line.append(" ")
-                line.append(piece)
-                lines.append("".join(line))
-                line, gap = [], 0
-            line = [lines.pop()]
-            left = room - width(line[0])
+        if size > left:
+            *whole, rest = _cut(word, room)
+            lines += whole
+            line, left = [rest], room - width(rest)
             continue
         line += (" ", word) if gap else (word,)
         left -= size + gap
     if line or not lines:
         lines.append("".join(line))
     return lines
-
-
-def _fits_only_cut(size: int, room: int) -> bool:
-    return size > room
 
 
 def _words(text: str) -> Iterator[tuple[str, bool]]:
@@ -88,13 +78,13 @@ def _joined(char: str) -> bool:
     return category(char)[0] == "M" or char == "\u200d"
 
 
-def _cut(word: str, first: int, room: int) -> Iterator[str]:
-    """A word in pieces of at most `room` cells, the first of at most `first`."""
-    left = first
+def _cut(word: str, room: int) -> Iterator[str]:
+    """A word in pieces of at most `room` cells."""
+    left = room
     piece: list[str] = []
     for char in word:
         size = 1 if char.isascii() else width(char)
-        if size > left and (piece or left < room):
+        if size > left and piece:
             yield "".join(piece)
             piece, left = [], room
         piece.append(char)
