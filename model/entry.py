@@ -7,6 +7,7 @@ from .stamp import UNSTAMPED, Stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Literal, Self
 
     Kind = Literal["update", "key_event", "pinned", "lede", "key_points", "background", "statement"]
@@ -94,7 +95,7 @@ class Entry:
 
     @property
     def text(self) -> str:
-        """The body as plain text, its blocks separated by a blank line, list items behind a bullet; "" where there is none."""
+        """The body as plain text, blocks separated by a blank line, list items behind a bullet; "" without a body."""
         return "\n\n".join([f"• {text}" if kind == "item" else text for kind, text in self.blocks])
 
     @property
@@ -140,6 +141,17 @@ class Entry:
             "first_seen": self.first_seen,
             "last_seen": self.last_seen,
         }
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, object]) -> Entry:
+        """The entry that `as_dict` gave as this record. Fields with other names are passed over.
+
+        Raises:
+            ValueError: A field is missing that every record has, or is not what its name says.
+        """
+        from .record import read_entry
+
+        return read_entry(record)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Entry) and all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
