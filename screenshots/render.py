@@ -28,10 +28,11 @@ SIZE = (24, 100)
 
 PICTURES = {
     "text": ("warlog", "intake/sample.txt", "--limit", "8"),
-    "sources": ("warlog", "intake/sample.txt", "--sources"),
 }
 """The pictures by name: the command, as a reader would type it."""
 
+CELL = 12.2
+"""The width that rich gives a character."""
 FONTS = "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, Consolas, monospace"
 
 THEME = TerminalTheme(
@@ -82,7 +83,18 @@ def draw(command: tuple[str, ...]) -> str:
     picture = console.export_svg(title="warlog", theme=THEME)
     # rich's frame fetches its font from a server: a picture in a README fetches nothing.
     picture = re.sub(r"\s*@font-face \{.*?\}", "", picture, flags=re.DOTALL)
-    return picture.replace("Fira Code, monospace", FONTS) + "\n"
+    picture = picture.replace("Fira Code, monospace", FONTS)
+    # Some renderers drop the spaces that a text begins with, and stretch the rest over their room.
+    return (
+        re.sub(r'x="([\d.]+)"( y="[\d.]+") textLength="([\d.]+)"([^>]*>)((?:&#160;)+)(?!&#160;|<)', _indent, picture)
+        + "\n"
+    )
+
+
+def _indent(text: re.Match[str]) -> str:
+    x, y, length, rest, spaces = text.groups()
+    room = len(spaces) // len("&#160;") * CELL
+    return f'x="{float(x) + room:.1f}"{y} textLength="{float(length) - room:.1f}"{rest}'
 
 
 def main() -> None:
