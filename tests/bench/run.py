@@ -109,10 +109,17 @@ def parsed(file: Path) -> dict[str, float]:
 
 
 def grepped(file: Path) -> tuple[float, int]:
-    """How long `grep -c` takes over one file, in the C locale, and how many stamps it finds."""
-    command = ["env", "LC_ALL=C", "grep", "-cE", STAMP, os.fspath(file)]
-    [found] = numbers(*command)
-    return min(seconds(*command) for _ in range(5)), int(found)
+    """How long `grep -c` takes over one file, in the C locale, and how many stamps it finds.
+
+    Its output is read: GNU grep stops at the first match where the output is /dev/null.
+    """
+    found = [0.0]
+    best = float("inf")
+    for _ in range(5):
+        started = time.perf_counter()
+        found = numbers("env", "LC_ALL=C", "grep", "-cE", STAMP, file)
+        best = min(best, time.perf_counter() - started)
+    return best, int(found[0])
 
 
 def pages_a_second(folder: Path) -> tuple[float, float]:
