@@ -99,11 +99,11 @@ def _read(page: Page, coverage: Coverage, assumed: Assumed) -> None:
         coverage.evidence = [division.why]
         head, drafting = blocks.draft(page, found, division)
     else:
-        from .article import draft as draft_article
+        from . import prose
 
         coverage.parser = "article"
         coverage.evidence = ["no stamps, and nothing else that repeats and could divide it into entries"]
-        head, drafting = draft_article(page, found)
+        head, drafting = prose.draft(page, found)
     _finish(page, coverage, head, drafting, assumed)
 
 

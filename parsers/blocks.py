@@ -10,7 +10,7 @@ import re
 
 from . import furniture
 from .drafts import Draft, Drafting, add_line, add_text
-from .grammar import is_headline
+from .page import is_headline
 from .head import read_head, title_index
 
 TYPE_CHECKING = False
@@ -299,8 +299,6 @@ def _by_headlines(page: Page, found: Scan, free: list[int], *, live: bool) -> Di
             or (not is_headline(lines[below].text, words.abbreviations) and len(lines[below].text) > 0.8 * len(line.text))
         ):
             bodies += 1
-        elif _is_picture(line.text, words.picture_words):
-            continue
         starts.append((index, 0))
     if bodies < (2 if live else 3) or bodies * 2 < len(starts):
         return None
@@ -310,11 +308,6 @@ def _by_headlines(page: Page, found: Scan, free: list[int], *, live: bool) -> Di
         return None
     fit = 0.4 + 0.04 * min(bodies, 8) + (0.1 if live else 0)
     return Division("headlines", starts, True, fit, f"{bodies} headlines above {paragraphs} paragraphs")
-
-
-def _is_picture(text: str, picture_words: frozenset[str]) -> bool:
-    lowered = text.casefold()
-    return any(len(word) > 3 and word in lowered for word in picture_words)
 
 
 def draft(page: Page, found: Scan, division: Division) -> tuple[Head, Drafting]:

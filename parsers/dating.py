@@ -57,6 +57,9 @@ def page_day(head: Head, drafts: Sequence[Draft], words: Vocabulary) -> str | No
             return head.day.iso
     stated: dict[str, int] = {}
     monthly: dict[tuple[int, int], int] = {}
+    for heading in {id(draft.heading): draft.heading for draft in drafts if draft.heading is not None}.values():
+        if heading.month is not None and heading.day is not None:
+            monthly[(heading.month, heading.day)] = 1
     for draft in drafts:
         if draft.kind != "update":
             continue

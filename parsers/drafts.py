@@ -6,7 +6,7 @@ import re
 
 from ..model.coverage import SetAside
 from . import furniture
-from .grammar import BULLETS, is_headline
+from .page import BULLETS, is_headline
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

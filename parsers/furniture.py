@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 
-from .page import Line, Page, key_of
+from .page import Line, Page, is_headline, key_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from .languages import Vocabulary
 
 CHROME = "chrome"
@@ -35,7 +37,7 @@ _SEPARATOR = re.compile(r"[\s_=~*#·•.\-\u2013\u2014xX+|◆◇■□●○]{3,
 _COUNTER = re.compile(r"[\d.,]+\s?[kKmM]?\s*(?:fans?|followers?|subscribers?|likes?|shares?|comments?|views?|posts?|replies|reactions?|beiträge|kommentare|commentaires|commenti|comentarios|reacties|комментари\w*|коментар\w*)\s*(?:like|follow|subscribe)?", re.I)  # noqa: E501
 _WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
 _CREDIT_BRACKET = re.compile(r"[(（\[]\s*(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة|afp|reuters|ap|epa|getty|dpa)[^)）\]]{0,80}[)）\]]\s*\.?$", re.I)  # noqa: E501, RUF001
-_RIGHTS = re.compile(r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer|reporter|journalist|correspondent|columnist) (?:with|for|at|based|who|covering|and)\b", re.I)  # noqa: E501
+_RIGHTS = re.compile(r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer[.,]|staff writer|reporter|journalist|correspondent|columnist) (?:with|for|at|based|who|covering|and)\b", re.I)  # noqa: E501
 _JOINT = re.compile(r"[.!?/|(（\[…»”\"']\s*$")  # noqa: RUF001
 _SOURCES_NOTE = re.compile(r"[(（\[]?(?:avec|with|mit|con|com|med|met|z|s|със|с|та|з) (?:[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,3})(?:(?:,| et| and| und| e| y| og| och| en| a| i) [A-ZÀ-Þ][\w.'’ \-]*){0,4}[)）\]]?\.?")  # noqa: E501, RUF001
 
@@ -57,9 +59,12 @@ def label(line: Line, words: Vocabulary) -> str:
         return TAIL
     if text[0] in "▲▼" and length > 2:
         return CAPTION
-    ending = key if length <= len(key) else text[-_ENDING:].casefold()
-    if not _MARKED.search(ending) and "photo" not in ending and "getty" not in ending:
+    if length < 320 and (" is a" in key or " is the" in key) and _RIGHTS.search(text):
+        return TAIL
+    ending = text[-_ENDING:]
+    if not _MARKED.search(ending) and "hoto" not in ending and "etty" not in ending:
         return ""
+    ending = ending.casefold()
     if _is_caption(text, key, ending, words):
         return CAPTION
     if length < 320 and _RIGHTS.search(text):
@@ -119,8 +124,6 @@ def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
         return SEPARATOR
     if text.startswith(('{"', '[{"')):
         return CHROME
-    if " is a" in key and _RIGHTS.search(text):
-        return TAIL
     if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):  # noqa: RUF001
         return CREDIT
     if _PLAYER.fullmatch(text) or _COUNTER.fullmatch(text) or (_WEATHER.fullmatch(text)):
@@ -165,8 +168,12 @@ def byline_names(text: str, words: Vocabulary) -> str:
     return text.strip(" :.")
 
 
-def labels(page: Page) -> list[str]:
+def labels(page: Page, stamped: Container[int] = ()) -> list[str]:
     """A label for each line of the page ("" for what may be news), its neighbours considered.
+
+    Args:
+        page: The page.
+        stamped: Indexes of lines that open with a stamp and words: they are news.
 
     - A line printed twice running, or printed and then printed again with a credit behind it, is a caption.
     - Where blank lines separate paragraphs, lines that touch a caption belong to it.
@@ -174,21 +181,49 @@ def labels(page: Page) -> list[str]:
     """
     words = page.words
     lines = page.lines
-    found = [label(line, words) for line in lines]
+    found = ["" if index in stamped else label(line, words) for index, line in enumerate(lines)]
     for index in range(len(lines) - 1):
-        above, below = lines[index], lines[index + 1]
-        if below.gap > 2 or len(above.text) < 20 or found[index] not in ("", CAPTION):
+        above, below = lines[index].text, lines[index + 1].text
+        if above[:12] != below[:12] or len(above) < 20 or lines[index + 1].gap > 2 or found[index] not in ("", CAPTION):
             continue
-        if below.text == above.text or (below.text.startswith(above.text[:-1]) and len(below.text) < len(above.text) + 80):
-            if index < 4 and not _says_caption(found, index) and above.text[-1] not in ".!…":
+        if below == above or (below.startswith(above[:-1]) and len(below) < len(above) + 80):
+            if index < 4 and not _says_caption(found, index) and above[-1] not in ".!…":
                 # A title printed twice at the top of the page.
                 continue
             found[index] = found[index + 1] = CAPTION
     if page.spaced:
         _spread_captions(lines, found)
     _find_buttons(lines, found)
+    _find_bare_captions(page, found)
     _spread_pointers(lines, found, words)
     return found
+
+
+def _find_bare_captions(page: Page, found: list[str]) -> None:
+    """A short line that speaks of a picture, between text and the next headline, is the caption of one."""
+    lines, words = page.lines, page.words
+    # The page's last line may be cut, and only therefore read as a headline.
+    for index in range(1, len(lines) - 2):
+        text = lines[index].text
+        if found[index] or len(text) > 120 or not is_headline(text, words.abbreviations):
+            continue
+        above, below = lines[index - 1].text, lines[index + 1].text
+        if (
+            not found[index + 1]
+            and is_headline(below, words.abbreviations)
+            and not is_headline(above, words.abbreviations)
+            and len(above) > 80
+            and _speaks_of_picture(text, words)
+        ):
+            found[index] = CAPTION
+
+
+def _speaks_of_picture(text: str, words: Vocabulary) -> bool:
+    for word in text.casefold().split():
+        plain = word.strip(".,:;'\"()")
+        if plain in words.picture_words or any(len(end) > 3 and end in plain for end in words.picture_words):
+            return True
+    return False
 
 
 def _spread_pointers(lines: list[Line], found: list[str], words: Vocabulary) -> None:

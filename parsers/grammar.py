@@ -12,7 +12,8 @@ import re
 
 from . import furniture
 from .calendar import Day
-from .stamps import Reading, may_begin, may_open, read_second_zone, read_signed, read_stamp
+from .page import BULLETS, is_headline
+from .stamps import Reading, may_begin, may_open, read_plain, read_second_zone, read_signed, read_stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,9 +107,18 @@ class Grammar:
 def scan(page: Page) -> Scan:
     """Read the beginning of every line."""
     words = page.words
-    result = Scan(furniture.labels(page))
+    plain: dict[int, Reading] = {}
+    for index, line in enumerate(page.lines):
+        if line.text[0].isdecimal():
+            reading = read_plain(line.text, words)
+            if reading is not None:
+                plain[index] = reading
+    result = Scan(furniture.labels(page, plain))
     for index, line in enumerate(page.lines):
         text = line.text
+        if index in plain:
+            result.candidates.append(Candidate(index, plain[index], False, "inline"))
+            continue
         if len(text) < 40 and line.head in words.dayparts:
             reading = Reading(0)
             reading.end = len(text.rstrip(" :."))
@@ -218,10 +228,22 @@ def _find_summary(page: Page, result: Scan) -> None:
     labels = result.labels
     lines = page.lines
     for index, found in enumerate(labels):
-        if found != furniture.SUMMARY_HEAD:
-            continue
-        end = _summary_end(page, labels, index)
-        result.summary.update(range(index, end))
+        if found == furniture.SUMMARY_HEAD:
+            result.summary.update(range(index, _summary_end(page, labels, index)))
+        elif index < 15 and not found and _heads_list(lines, index):
+            end = _summary_end(page, labels, index)
+            listed = sum(len(line.text) for line in lines[index:end])
+            # A list that holds most of the page is the stream itself.
+            if listed * 2 < sum(len(line.text) for line in lines[end:]):
+                result.summary.update(range(index, end))
+
+
+def _heads_list(lines: list[Line], index: int) -> bool:
+    """Whether a short line near the top ends on a colon and a list stands right below it."""
+    if lines[index].text[-1] != ":" or len(lines[index].text) > 70 or index + 2 >= len(lines):
+        return False
+    one, two = lines[index + 1].text, lines[index + 2].text
+    return one[0] in BULLETS and one[0] == two[0] and one[1:2] in " \u00a0\t" and max(len(one), len(two)) < 220
 
 
 def _summary_end(page: Page, labels: list[str], head: int) -> int:
@@ -252,9 +274,6 @@ def _summary_end(page: Page, labels: list[str], head: int) -> int:
         end += 1
     # One line below a heading is as likely an entry.
     return end if bullet or end - head >= 3 else head + 1
-
-
-BULLETS = "•●◆◇■□▪▶►▼▽▲*·‣⁃-\u2013\u2014+>»"
 
 
 def infer(page: Page, found: Scan) -> Grammar | None:
@@ -503,19 +522,3 @@ def _closing(page: Page, found: Scan, members: list[Candidate]) -> bool:
         # A byline printed twice belongs to the picture and name that open an entry.
         return False
     return blocks >= 1 and below < len(page.lines)
-
-
-_FINAL = ".!?…。！？"
-
-
-def is_headline(text: str, abbreviations: frozenset[str]) -> bool:
-    """Whether a line reads as a headline: short, and it does not end as a sentence does."""
-    if len(text) > 160 or (text[0] >= "\u2e80" and len(text) > 70):
-        return False
-    last = text.rstrip("\"'”’»」』)）")[-1:]
-    if last in "!?！？":
-        return len(text) < 110
-    if last in ".。":
-        word = text.rstrip(".").rsplit(" ", 1)[-1].casefold()
-        return last == "." and (word in abbreviations or text.endswith("..."))
-    return last not in ":：,;"

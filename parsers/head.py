@@ -8,8 +8,7 @@ from . import furniture
 from .calendar import Day, read_day
 from .drafts import Drafting, add_text
 from .drafts import Draft as _Draft
-from .grammar import BULLETS, is_headline
-from .page import key_of
+from .page import BULLETS, is_headline, key_of
 from .zones import ABBREVIATION, is_abbreviation, read_offset
 
 TYPE_CHECKING = False
@@ -142,7 +141,7 @@ def title_index(page: Page, found: Scan, end: int) -> int:
             if other != index and lines[other].text == lines[index].text:
                 return min(index, other)
     for index in candidates:
-        if index and found.labels[index - 1] == furniture.STREAM_HEAD and len(lines[index].text) >= _FULL_TITLE:
+        if index and len(lines[index].text) >= _FULL_TITLE and _is_kicker(lines[index - 1], words):
             return index
     for index in candidates:
         if _says_live(lines[index].text, words):
@@ -152,6 +151,12 @@ def title_index(page: Page, found: Scan, end: int) -> int:
 
 def _says_live(text: str, words: Vocabulary) -> bool:
     return any(word in words.live_words for word in re.split(r"[^\w'-]+", text.casefold()))
+
+
+def _is_kicker(line: Line, words: Vocabulary) -> bool:
+    """Whether a line says no more than that the page is live: `Liveblog`, `Live Updates`."""
+    said = line.head.split()
+    return 0 < len(said) <= 3 and all(word in words.live_words or word in ("live", "updates", "update") for word in said)
 
 
 _FULL_TITLE = 40

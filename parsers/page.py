@@ -23,6 +23,23 @@ def key_of(text: str) -> str:
     return key
 
 
+BULLETS = "•●◆◇■□▪▶►▼▽▲*·‣⁃-\u2013\u2014+>»"
+"""Marks that list items begin with."""
+
+
+def is_headline(text: str, abbreviations: frozenset[str]) -> bool:
+    """Whether a line reads as a headline: short, and it does not end as a sentence does."""
+    if len(text) > 160 or (text[0] >= "\u2e80" and len(text) > 70):
+        return False
+    last = text.rstrip("\"'”’»」』)）")[-1:]
+    if last in "!?！？":
+        return len(text) < 110
+    if last in ".。":
+        word = text.rstrip(".").rsplit(" ", 1)[-1].casefold()
+        return last == "." and (word in abbreviations or text.endswith("..."))
+    return last not in ":：,;"
+
+
 class Line:
     """One line that is not blank.
 

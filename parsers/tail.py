@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 def find_background(page: Page, drafting: Drafting) -> None:
     """Cut the background of the whole story off the last entry, into an entry of its own (kind `background`).
 
-    Background shows by a wider gap than stands anywhere else inside entries, together with a dateline that has a day and
-    no clock (`February, 24 – ...`), a heading that says so, or a length far beyond that of any other entry.
+    Background shows by a heading that says so, by a dateline that has a day and no clock (`February, 24 – ...`), or by a
+    wider gap than stands anywhere else inside entries above a text far longer than any of them.
     """
     if len(drafting.drafts) < 2:
         return
@@ -28,9 +28,9 @@ def find_background(page: Page, drafting: Drafting) -> None:
     for at, line in enumerate(lines):
         headed = line.head in page.words.background_heads
         dated = _dateline(page, line.text)
-        wide = line.gap > 1 and line.gap > min(widest, 2) - (1 if dated else 0)
+        wide = line.gap > 1 and line.gap > min(widest, 2)
         long = left > 2 * others + 800 and len(lines) - at >= 4
-        if at > 0 and (headed or (wide and (dated or long)) or (dated and long)):
+        if (at > 0 or last.lead) and (headed or dated or (wide and long)):
             _cut(page, drafting, last, start + 1 + at)
             return
         left -= len(line.text)
@@ -48,21 +48,19 @@ def _dateline(page: Page, text: str) -> bool:
 
 
 def _cut(page: Page, drafting: Drafting, last: Draft, index: int) -> None:
+    """Move what stands from a line on out of the last entry."""
     first = page.lines[index]
     moved = {line.text for line in page.lines[index:]}
-    background = Draft(first.number, kind="background")
-    kept: list[int] = []
-    for at, (_, text) in enumerate(last.blocks):
-        if text in moved and not kept and at and _all_in(last, at, moved):
-            kept = list(range(at))
-            break
-    if not kept:
+    start = next((at for at in range(len(last.blocks)) if _all_in(last, at, moved)), len(last.blocks))
+    if start == len(last.blocks) or (start == 0 and not last.lead and not last.headline):
         return
-    background.blocks = last.blocks[len(kept) :]
-    last.blocks = last.blocks[: len(kept)]
+    background = Draft(first.number, kind="background")
+    background.blocks = last.blocks[start:]
+    last.blocks = last.blocks[:start]
     drafting.drafts.append(background)
     drafting.set_aside.append(SetAside(first.number, "background", first.text, "below the last entry"))
 
 
 def _all_in(draft: Draft, start: int, moved: set[str]) -> bool:
-    return all(text in moved or any(text in line for line in moved) for _, text in draft.blocks[start:])
+    """Whether all blocks from one on stand in the moved lines (list items have lost their bullets)."""
+    return all(text in moved or any(line.endswith(text) for line in moved) for _, text in draft.blocks[start:])

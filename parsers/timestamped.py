@@ -9,7 +9,8 @@ from . import furniture
 from .calendar import Day
 from .clock import read_clock
 from .drafts import Draft, Drafting, add_line
-from .grammar import Candidate, Grammar, Scan, is_headline
+from .grammar import Candidate, Grammar, Scan
+from .page import is_headline
 from .head import read_head
 from .stamps import Reading, read_stamp
 from .tail import find_background
@@ -203,7 +204,7 @@ def _heads(page: Page, found: Scan, grammar: Grammar, index: int, end: int) -> b
     It must read as one, and either stand alone in its entry or above text that does not read as a headline.
     """
     line = page.lines[index]
-    if not is_headline(line.text, page.words.abbreviations) or line.text[0] in "•●-–—*":  # noqa: RUF001
+    if not is_headline(line.text, page.words.abbreviations) or line.text[0] in "•●*":
         return False
     below = [at for at in range(index + 1, end) if not found.labels[at] and at not in found.headings]
     if not below:

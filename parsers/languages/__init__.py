@@ -166,6 +166,19 @@ class Vocabulary:
             )
         )
         """The first words of stamps that begin with a word."""
+        self.behind_clock = frozenset(
+            (
+                *self.clock_units,
+                *self.months,
+                *self.weekdays,
+                *self.am,
+                *self.pm,
+                *self.stamp_words,
+                *(phrase.split()[0] for phrase in self.zones),
+                *("on", "del", "le", "am", "den", "of", "la", "dne", "dnia", "em", "a", "p"),
+            )
+        )
+        """Words that may belong to a stamp behind its clock."""
         self.summary_heads = frozenset(strings("SUMMARY_HEADS"))
         self.stream_heads = frozenset(strings("STREAM_HEADS"))
         self.tail_heads = frozenset(strings("TAIL_HEADS"))
