@@ -87,6 +87,8 @@ def _decode_unlabelled(data: bytes) -> Decoded:
     # Only bytes above ASCII tell charsets apart, and a long document may begin without any.
     start = max(0, _first_high_byte(data) - 1000)
     name = guess(data[start : start + _SAMPLE])
+    if name is None:
+        return _decode_as(data, "utf-8")
     decoded = _decode_as(data, name)
     decoded.problems.insert(0, _guessed(name))
     return decoded
@@ -138,10 +140,13 @@ def _first_high_byte(data: bytes) -> int:
 
 
 def _mostly_utf8(sample: bytes) -> bool:
-    """Whether the bytes above ASCII are UTF-8 but for some damage: whether most of them stand in valid sequences."""
+    """Whether the bytes above ASCII are UTF-8 but for some damage: whether most of them stand in its sequences."""
+    import re
+
     high = len(sample.translate(None, bytes(range(128))))
-    valid = len(sample.decode("utf-8", "ignore").encode().translate(None, bytes(range(128))))
-    return valid * 2 > high
+    # By its shape alone: an encoded surrogate is not valid, and still a sign of UTF-8.
+    shaped = re.findall(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}", sample)
+    return sum(map(len, shaped)) * 2 > high
 
 
 def _wide_charset(sample: bytes) -> str | None:

@@ -119,6 +119,24 @@ def test_a3_invalid_utf8_is_replaced_and_counted(damage: bytes, shown: int) -> N
     assert [(problem.count, "not valid in UTF-8" in problem.text) for problem in decoded.problems] == [(shown, True)]
 
 
+@pytest.mark.parametrize(
+    "damage", [b"\xff", b"\xff\xfe", b"\xc0\xaf", b"\xe2\x82", b"\xc3(", b"\xed\xa0\x80", b"\xf5\x80"]
+)
+def test_a3_stray_bytes_in_ascii_are_no_other_charset(damage: bytes) -> None:
+    """A3: a guess needs letters that make words."""
+    decoded = decode(b"14:05 The harbour is closed " + damage + b" until the morning.\n")
+    assert "\ufffd" in decoded.text
+    assert [problem.count for problem in decoded.problems] == [decoded.text.count("\ufffd")]
+
+
+@pytest.mark.parametrize(
+    "text", ["He said: “No”.", "The café is open.", "It’s over – for now…", "à Paris", "£40 million"]
+)
+def test_a6_one_letter_of_windows_1252_is_enough(text: str) -> None:
+    """A6: what newsrooms paste."""
+    assert decode(text.encode("cp1252")).text == text
+
+
 def test_a3_what_was_sent_as_a_replacement_character_is_not_counted() -> None:
     """A3: only our own are ours."""
     decoded = decode(UKRAINIAN.encode() + "\ufffd".encode() + b"\xff")
