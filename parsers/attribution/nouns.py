@@ -158,6 +158,8 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
             pending += 1
         elif small in vocabulary.stop and (index == start or bare[0].islower()):
             break
+        elif index == start and small in vocabulary.skip and small not in vocabulary.articles:
+            break
         elif glued[0].isupper() or (glued[0].isdigit() and index > start and named and len(glued) < 5):
             if small in vocabulary.phrases and index > start and bare[0].islower():
                 break
@@ -180,8 +182,8 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
             accepted = index > start and (named or nouned)
             if not accepted:
                 pending += 1
-        elif glued[0].isdigit():
-            pending += 1
+        elif after_noun and not vocabulary.bridges and index == end:
+            break
         else:
             pending += 1
         if accepted:
@@ -288,6 +290,10 @@ def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary,
         del bares[0]
     if not bares:
         return None
+    if "The" in bares[1:]:
+        # `Entertainment giant The Example Company`: the name has its own article.
+        at = start + len(words[start:end]) - len(bares) + bares.index("The", 1)
+        return classify(words, at, end, vocabulary, False)
     smalls = [bare.casefold() for bare in bares]
     media = any(small in vocabulary.media for small in smalls)
     name_at = person_in(bares, vocabulary) if vocabulary.cased and len(bares) > 1 else -1

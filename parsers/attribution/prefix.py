@@ -153,6 +153,8 @@ def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary
         return _lower_case(words, text, quoted, vocabulary)
     if stop < len(words) and end < len(words):
         # More follows the name: `X, director of Y, on the fall in the polls`.
+        if speaker.kind == PERSON and (speaker.role and words[end - 1][-1] == "," and len(words) - stop < 4):
+            return Speaker(speaker.name, " ".join(words[end:]).strip(",") or speaker.role, PERSON, text, True)
         if quoted and speaker.kind == PERSON and (speaker.role or words[end - 1][-1] == ","):
             return Speaker(speaker.name, speaker.role, PERSON, text, True)
         if quoted and speaker.kind == PLAIN and words[end - 1][-1] == "," and end >= 2:

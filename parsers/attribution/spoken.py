@@ -21,7 +21,7 @@ from .nouns import (
     phrase_end,
     speaker_at,
 )
-from .vocabulary import ACT, CITE, FEEDS, FROM, PLATFORMS, POST, RELAY, SAY
+from .vocabulary import ACT, CITE, FEEDS, FROM, PLATFORMS, POST, RELAY, SAY, SELF
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,6 +108,9 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
     for kind in kinds:
         if kind in (SAY, ACT):
             speaker, at_end = _said(words, first, after, start, end, vocabulary, kind)
+        elif kind == SELF:
+            bare = core(words[index])
+            speaker, at_end = Speaker(_holder(bare), None, BODY, bare, True), False
         elif kind == POST:
             speaker, at_end = _before_postposition(words, first, start, vocabulary), False
         elif words[after - 1][-1] in ",;:.":
@@ -116,6 +119,8 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
             speaker, at_end = _from(words, after, end, vocabulary)
         if speaker is None or (kind == RELAY and speaker.kind != MEDIA):
             continue
+        if speaker.kind == PLAIN and speaker.name.casefold() in PLATFORMS:
+            continue
         if kind == FROM and speaker.kind == PRONOUN:
             pass
         if vocabulary.hedges and speaker.kind in (MEDIA, BODY, PLAIN) and _hedged(words, start, end, vocabulary):
@@ -123,6 +128,12 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
         found.append(Mention(speaker, kind, start, first, _channel(words, start, end), at_end))
         if kind in (SAY, FROM):
             break
+
+
+def _holder(bare: str) -> str:
+    """`Behördenangaben` -> `Behörden`."""
+    head = bare[: -len("angaben")] if bare.casefold().endswith("angaben") else bare
+    return head.removesuffix("s") if head.casefold().endswith("ungs") else head
 
 
 def _hedged(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary) -> bool:
@@ -150,6 +161,11 @@ _QUOTES = {"“": "”", "«": "»", "„": "“"}
 def _quoted(words: Sequence[str], index: int) -> bool:
     """Whether a word stands inside a quotation that was opened in the paragraph."""
     before = " ".join(words[max(0, index - 90) : index])
+    for dash in (" - ", " – ", " — "):  # noqa: RUF001
+        # A quotation broken off by dashes: `"... - said X - ..."`.
+        at = before.rfind(dash)
+        if at > max(before.rfind('"'), before.rfind("“"), before.rfind("«"), before.rfind("„")):
+            return False
     if before.count('"') % 2 and not (words[index][0] in CLOSING and words[index][0] == '"'):
         return True
     low = before.rfind("„")

@@ -20,8 +20,10 @@ RELAY = 16
 """What stands before a relay: `told`, `as quoted by`, `in an interview with`."""
 POST = 32
 """What stands after the one who is credited: the Turkish `göre`."""
+SELF = 64
+"""A word that holds the one who is credited: `Behördenangaben`."""
 
-_KINDS = (("SAY", SAY), ("ACT", ACT), ("FROM", FROM), ("CITE", CITE), ("RELAY", RELAY), ("POST", POST))
+_KINDS = (("SAY", SAY), ("ACT", ACT), ("FROM", FROM), ("CITE", CITE), ("RELAY", RELAY), ("POST", POST), ("SELF", SELF))
 
 NATIONS = (
     "ukrain", "ucrain", "ucran", "oekraïn", "ukrajin", "ukraj", "russ", "ruso", "rusa", "rusk", "rosyj", "rysk", "rus'",
@@ -62,7 +64,7 @@ PLATFORMS = {form: name for name, forms in _PLATFORMS.items() for form in forms.
 
 FEEDS = frozenset(("truth", "tweet", "tweets", "tweeted", "twittrar", "twittert", "twitterte", "telegrama", "فيس"))
 
-LANGUAGES = frozenset("de en es fr it pt ro".split())
+LANGUAGES = frozenset("ar cs da de en es fi fr hu it ja ko nl no pl pt ro ru sk sv tr uk zh".split())
 """The languages that have a vocabulary: ISO 639-1."""
 
 _SAME = {"nb": "no", "nn": "no"}
@@ -91,7 +93,9 @@ class Vocabulary:
         "adjectives",
         "articles",
         "bodies",
+        "bridges",
         "bylines",
+        "capitals",
         "cased",
         "days",
         "elisions",
@@ -121,6 +125,8 @@ class Vocabulary:
 
         self.language = language
         self.words = words
+        self.capitals = language == "en"
+        self.bridges = language in ("ru", "uk", "pl", "cs", "sk", "hu", "fi", "tr", "ro")
         self.cased = language not in ("ar", "ja", "ko", "zh")
         self.verb_last = language == "tr"
         self.roles = those("ROLES")
@@ -152,8 +158,10 @@ class Vocabulary:
             choices.sort(key=_longest_first)
         self.phrases = phrases
         markers = set(phrases)
-        for word in phrases:
-            markers.update((word + ",", word + ".", word + ":", word.capitalize(), "(" + word))
+        for word, choices in phrases.items():
+            markers.update((word + ",", word + ".", word + ":"))
+            if any(kind not in (ACT, RELAY) and (kind != SAY or not self.capitals) for _, _, kind in choices):
+                markers.update((word.capitalize(), "(" + word))
         self.markers = frozenset(markers)
 
 

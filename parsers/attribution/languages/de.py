@@ -25,7 +25,7 @@ nach_worten_von nach_den_worten_von nach_worten_des nach_worten_der nach_den_wor
 nach_informationen_der nach_informationen_des nach_meinung_von nach_überzeugung_von nach_erkenntnissen_von nach_erkenntnissen_des nach_erkenntnissen_der
 nach_aussage_von nach_aussagen_von nach_aussage_des nach_aussagen_des nach_aussagen_der nach_berichten_von nach_berechnungen_von nach_berechnungen_des nach_zählung_der
 den_angaben_des angaben_des angaben_der angaben_von aus_sicht_von aus_sicht_der aus_sicht_des gemäß
-meldung_von erklärung_von erklärung_des erklärung_der mitgeteilt_von berichtet_von nach_behördenangaben so_die so_der so_das nach_auffassung_der nach_auffassung_des
+meldung_von erklärung_von erklärung_des erklärung_der mitgeteilt_von berichtet_von so_die so_der so_das nach_auffassung_der nach_auffassung_des
 """
 CITE = """
 unter_berufung_auf berufung_auf beruft_sich_auf berief_sich_auf beriefen_sich_auf berufen_sich_auf unter_verweis_auf mit_verweis_auf zitiert zitierte zitieren bezieht_sich_auf
@@ -35,6 +35,7 @@ gegenüber_der gegenüber_dem gegenüber im_interview_mit interview_mit im_gespr
 der_agentur zitiert_von zitierte_ihn_die im_gespräch_mit_der interview_mit_der interview_mit_dem interview_des interview_der im_deutschlandfunk in_der_zeitung der_zeitung dem_portal
 """
 POST = "zufolge"
+SELF = "behördenangaben polizeiangaben militärangaben regierungsangaben armeeangaben"
 ROLES = """
 präsident präsidentin präsidenten minister ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin
 oberbürgermeister gouverneur gouverneurin gouverneurs botschafter botschafterin gesandter sprecher sprecherin berater beraterin chef chefin leiter leiterin
@@ -69,7 +70,7 @@ ADJECTIVES = "neue amtierende ehemalige frühere stellvertretende pro-russische 
 ARTICLES = "der die das den dem des ein eine einer eines einem einen sein seine ihr ihre mehrere zwei drei vier beide dieser diese dieses so"
 LINKS = "der des von vom für die und im in der aus bei zu zum dem den das beim"
 PREPOSITIONS = """
-in im an am auf für mit von vom zu zum zur bei beim nach vor seit aus über unter durch gegen um während wegen zwischen ab bis per via gegenüber trotz laut
+in im an am auf für mit zu zum zur bei beim nach vor seit aus über unter durch gegen um während wegen zwischen ab bis per via gegenüber trotz laut
 """
 SKIP = """
 hat haben hatte hatten ist sind war waren wird wurde worden auch später zudem außerdem dann nun jetzt bereits wieder indes unterdessen inzwischen zuvor am

@@ -82,7 +82,7 @@ pentagon organization organisation union party alliance bloc company firm group 
 headquarters command brigade battalion division regiment corps guard directorate directorates inspectorate operator airport
 airline bank ngo charity foundation association federation league assembly chamber rada duma bundestag watchdog regulator
 hospital church mission delegation secretariat treasury nato presidency cabinet mod mfa foundation republic coalition network
-campaign tribunal archive observatory institute prosecutor's municipality side leadership
+campaign tribunal archive observatory institute prosecutor's municipality side leadership desk newsroom forces
 """
 MEDIA = """
 news media newspaper newspapers agency broadcaster outlet outlets channel tv television radio magazine daily weekly website portal
@@ -93,7 +93,7 @@ ADJECTIVES = ""
 ARTICLES = "the a an its his her their our this that one another some several two three four many most all both s"
 LINKS = "of the and for 's & to on at in from with against"
 PREPOSITIONS = """
-in on at to for from with by of about after before during under over since into through via amid against between among near as
+in on at to for from with by about after before during under over since into through via amid against between among near as
 """
 SKIP = """
 has have had been also later earlier then now already again meanwhile further previously recently reportedly allegedly separately

@@ -52,7 +52,7 @@ filorusso filorusse autoproclamata supremo suprema occidentali occidentale ucrai
 """
 ARTICLES = "il lo la i gli le l un uno una un' suo sua suoi loro questo questa alcuni alcune due tre quattro l' dell' diversi molti"
 LINKS = "di del della dello dei degli delle d' dell' dell’ e a al alla per in nel nella all'  con da dal dalla agli ai"
-PREPOSITIONS = "in a su con da per tra fra di dopo prima durante contro verso presso sotto entro nel nella nei nelle sul sulla al alla dal dalla via oltre secondo"
+PREPOSITIONS = "in a su con da per tra fra dopo prima durante contro verso presso sotto entro nel nella nei nelle sul sulla al alla dal dalla via oltre secondo"
 SKIP = """
 ha hanno aveva avevano è sono era stato stata poi anche inoltre ancora già oggi ieri stamattina stasera oggi lo la si che infine invece quindi intanto così
 nel corso di un una in mattinata recentemente sempre appena non ad a ne li le nuovamente pubblicamente ufficialmente

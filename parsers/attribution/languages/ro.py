@@ -31,7 +31,7 @@ ucrainean ucraineni ruși occidentali oficial
 """
 ARTICLES = "un o niște cei cele cel cea al a ale lui acest această mai mulți doi trei"
 LINKS = "de al a ale lui din pentru și şi la cu cel celor"
-PREPOSITIONS = "în pe la cu de din pentru după înainte contra împotriva între despre prin sub spre via fără până către"
+PREPOSITIONS = "în pe la cu pentru după înainte contra împotriva între despre prin sub spre via fără până către"
 SKIP = "a au avea este sunt fost și şi de asemenea apoi deja azi ieri astăzi seara dimineața joi se că nu mai încă totodată însă în un pe recent oficial public"
 STOP = "că care când unde dacă deoarece dar iar însă ci este sunt era a au va fi nu deși"
 PRONOUNS = "el ea ei ele eu noi voi acesta aceasta aceștia"
