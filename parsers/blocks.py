@@ -281,6 +281,7 @@ def _by_headlines(page: Page, found: Scan, free: list[int], *, live: bool) -> Di
     body = [index for index in free if index > title]
     starts: list[tuple[int, int]] = []
     bodies = 0
+    first_body = -1
     if len(body) < 2:
         return None
     # A page's last line may be cut in a sentence, and only therefore read as a headline.
@@ -299,7 +300,11 @@ def _by_headlines(page: Page, found: Scan, free: list[int], *, live: bool) -> Di
             or (not is_headline(lines[below].text, words.abbreviations) and len(lines[below].text) > 0.8 * len(line.text))
         ):
             bodies += 1
+            if first_body < 0:
+                first_body = index
         starts.append((index, 0))
+    # Above the first headline with text below it stand subtitles.
+    starts = [start for start in starts if start[0] >= first_body]
     if bodies < (2 if live else 3) or bodies * 2 < len(starts):
         return None
     paragraphs = len(body) - len(starts)

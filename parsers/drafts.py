@@ -87,6 +87,18 @@ _CLOSING = "\"”“»’』」'"  # noqa: RUF001
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
+_ASIDE = frozenset(
+    (
+        furniture.CHROME,
+        furniture.READ_MORE,
+        furniture.SEPARATOR,
+        furniture.UPDATED,
+        furniture.TAIL,
+        furniture.CREDIT,
+    )
+)
+
+
 def add_line(drafting: Drafting, draft: Draft, line: Line, label: str, page: Page) -> None:
     """Put one line of an entry where it belongs: body, media, byline, or aside."""
     text = line.text
@@ -100,7 +112,7 @@ def add_line(drafting: Drafting, draft: Draft, line: Line, label: str, page: Pag
                 draft.author = furniture.byline_names(text, page.words)
             drafting.aside(line, label)
             return
-        if label in (furniture.CHROME, furniture.READ_MORE, furniture.SEPARATOR, furniture.UPDATED, furniture.TAIL):
+        if label in _ASIDE:
             drafting.aside(line, label)
             _links(draft, text)
             return

@@ -38,6 +38,8 @@ _COUNTER = re.compile(r"[\d.,]+\s?[kKmM]?\s*(?:fans?|followers?|subscribers?|lik
 _WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
 _CREDIT_BRACKET = re.compile(r"[(（\[]\s*(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة|afp|reuters|ap|epa|getty|dpa)[^)）\]]{0,80}[)）\]]\s*\.?$", re.I)  # noqa: E501, RUF001
 _RIGHTS = re.compile(r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer[.,]|staff writer|reporter|journalist|correspondent|columnist) (?:with|for|at|based|who|covering|and)\b", re.I)  # noqa: E501
+_CREDIT_LINE = re.compile(r"[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w.'’\- ]{1,30}(?:\s?/\s?[A-ZÀ-Þ][\w.'’\- ]{1,30})?")  # noqa: RUF001
+"""`NAME SURNAME / AGENCY` alone on a line."""
 _JOINT = re.compile(r"[.!?/|(（\[…»”\"']\s*$")  # noqa: RUF001
 _SOURCES_NOTE = re.compile(r"[(（\[]?(?:avec|with|mit|con|com|med|met|z|s|със|с|та|з) (?:[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,3})(?:(?:,| et| and| und| e| y| og| och| en| a| i) [A-ZÀ-Þ][\w.'’ \-]*){0,4}[)）\]]?\.?")  # noqa: E501, RUF001
 
@@ -59,7 +61,7 @@ def label(line: Line, words: Vocabulary) -> str:
         return TAIL
     if text[0] in "▲▼" and length > 2:
         return CAPTION
-    if length < 320 and (" is a" in key or " is the" in key) and _RIGHTS.search(text):
+    if length < 320 and (" is a" in key or " is the" in key or "responsib" in key) and _RIGHTS.search(text):
         return TAIL
     ending = text[-_ENDING:]
     if not _MARKED.search(ending) and "hoto" not in ending and "etty" not in ending:
@@ -122,6 +124,8 @@ def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
         return UPDATED
     if _SEPARATOR.fullmatch(text):
         return SEPARATOR
+    if _CREDIT_LINE.fullmatch(text):
+        return CAPTION
     if text.startswith(('{"', '[{"')):
         return CHROME
     if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):  # noqa: RUF001

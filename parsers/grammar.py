@@ -143,7 +143,10 @@ def scan(page: Page) -> Scan:
         reading = read_stamp(text, words) if may_open(text, words) else None
         if reading is not None and reading.clock is None and not reading.relative:
             if reading.rest >= len(text) and len(text) < 70:
-                result.headings[index] = reading
+                if line.key.startswith(words.updated_firsts):
+                    result.labels[index] = furniture.UPDATED
+                else:
+                    result.headings[index] = reading
                 continue
             if not _is_dated(text, reading):
                 reading = None
@@ -195,6 +198,8 @@ def _is_dated(text: str, reading: Reading) -> bool:
 
 def _is_prose(text: str, reading: Reading) -> bool:
     """Whether the clock belongs to a sentence: a preposition stands before it and the words go on in lower case."""
+    if reading.clock is not None and reading.clock.style == "cjk" and reading.delimiter.startswith(("、", "，")):  # noqa: RUF001
+        return not reading.decoration
     if not reading.prefix or reading.delimiter.strip(",，") or reading.unit or reading.author:  # noqa: RUF001
         return False
     return text[reading.rest : reading.rest + 1].islower() and not reading.decoration
@@ -214,7 +219,7 @@ def _candidate(index: int, line: Line, reading: Reading, label: str) -> Candidat
     shape = ("alone" if alone else "inline") + kind
     if reading.clock is None and not reading.relative and not reading.author:
         shape = "dated" + kind
-    elif label == furniture.UPDATED:
+    elif label == furniture.UPDATED and (alone or len(rest) < 25):
         shape = "updated"
     elif reading.author:
         shape = "signed"
@@ -432,6 +437,11 @@ def _without_strays(page: Page, members: list[Candidate]) -> list[Candidate]:
     if len(members) < 4:
         return members
     order, _ = order_of(members)
+    styles: dict[str, int] = {}
+    for member in members:
+        style = member.reading.clock.style if member.reading.clock else ""
+        styles[style] = styles.get(style, 0) + 1
+    usual = max(styles, key=lambda style: styles[style])
     kept = [members[0]]
     for at in range(1, len(members)):
         member = members[at]
@@ -440,6 +450,9 @@ def _without_strays(page: Page, members: list[Candidate]) -> list[Candidate]:
         rest = line[member.reading.rest : member.reading.rest + 1]
         prose = not member.alone and not member.reading.delimiter and rest.islower()
         if prose and not _between(kept[-1], member, after, order):
+            continue
+        if prose and member.reading.clock is not None and member.reading.clock.style != usual:
+            # A price or a measure: `12.50 crowns`.
             continue
         kept.append(member)
     return kept
@@ -458,6 +471,8 @@ def _enough(page: Page, members: list[Candidate]) -> bool:
     count = len(members)
     sure = sum(1 for member in members if member.reading.certain or member.alone or member.shape[-1] in "+[•")
     delimited = sum(1 for member in members if member.reading.delimiter)
+    if _is_timetable(page, members):
+        return False
     if count >= 3:
         # Entries make up most of a page of stamps; a long article may hold three paragraphs that begin with a clock.
         return count * 25 >= len(page.lines) or sure * 2 >= count or delimited * 2 >= count
@@ -466,7 +481,21 @@ def _enough(page: Page, members: list[Candidate]) -> bool:
     only = members[0]
     if only.reading.clock is None or only.alone or only.shape in ("signed", "updated") or len(page.lines) > 30:
         return False
-    return only.shape[-1] in "+[" or (only.reading.certain and only.reading.delimiter != "")
+    rest = len(page.lines[only.index].text) - only.reading.rest
+    if only.reading.day is not None or rest < 20:
+        return False
+    return only.shape[-1] in "+[" or (only.reading.certain and only.reading.delimiter.strip(",、，") != "")  # noqa: RUF001
+
+
+def _is_timetable(page: Page, members: list[Candidate]) -> bool:
+    """Whether the clocks are those of one short list in an article: its lines stand together, and most text elsewhere."""
+    if not page.spaced or len(members) < 2:
+        return False
+    first, last = members[0].index, members[-1].index
+    if last - first + 1 != len(members) or any(page.lines[index].gap for index in range(first + 1, last + 1)):
+        return False
+    listed = sum(len(page.lines[index].text) for index in range(first, last + 1))
+    return listed * 3 < sum(len(line.text) for line in page.lines) and listed < 70 * len(members)
 
 
 def _place(page: Page, found: Scan, members: list[Candidate]) -> str:

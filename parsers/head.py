@@ -28,11 +28,13 @@ class Head:
         lede: Paragraphs that stand above the first entry, as a draft, or None.
         key_points: The summary's points, as a draft, or None.
         day: The day that the page states for itself, as far as it is printed, or None.
+        month: Year and month that it states without a day, or None.
+        updated: Whether that is the day of its last update.
         years: Years that its head states.
         zone: The zone it declares for all its times: as printed and what to count with, or None.
     """
 
-    __slots__ = ("author", "day", "headline", "key_points", "lede", "outlet", "years", "zone")
+    __slots__ = ("author", "day", "headline", "key_points", "lede", "month", "outlet", "updated", "years", "zone")
 
     def __init__(self) -> None:
         self.headline: str | None = None
@@ -41,6 +43,8 @@ class Head:
         self.lede: _Draft | None = None
         self.key_points: _Draft | None = None
         self.day: Day | None = None
+        self.month: tuple[int, int] | None = None
+        self.updated = False
         self.years: list[int] = []
         self.zone: tuple[str, str] | None = None
 
@@ -188,17 +192,22 @@ def _read_days(page: Page, found: Scan, title_at: int, end: int, head: Head) -> 
         if index in found.summary:
             continue
         what = found.labels[index]
-        if what not in ("", furniture.UPDATED, furniture.CAPTION):
+        if what not in ("", furniture.UPDATED, furniture.CAPTION, furniture.READ_MORE):
             continue
         text = page.lines[index].text
         days = days_in(text, words)
         head.years.extend(day.year for day in days if day.year is not None)
-        if what == furniture.CAPTION or (index < title_at and index in found.headings):
+        if index < title_at and index in found.headings:
             continue
+        if what == furniture.CAPTION:
+            # A dateline may share its line with a picture's credit; other days in captions are those of pictures.
+            days = days[:1] if _begins_with(text, words) else []
         for day in days:
             if day.month is None or day.day is None:
+                if day.month is not None and day.year is not None and head.month is None:
+                    head.month = (day.year, day.month)
                 continue
-            rank = 0 if index == title_at else 3 if what == furniture.UPDATED else 2 if index < title_at else 1
+            rank = 0 if index == title_at else _UPDATED_RANK if what == furniture.UPDATED else 2 if index < title_at else 1
             # A day of the year in the lede's prose may be the day the war began: only a full date or a live line counts.
             if rank in (1, 2) and index not in found.headings and len(text) > 200 and not _about_itself(text, words):
                 rank += 3
@@ -208,6 +217,7 @@ def _read_days(page: Page, found: Scan, title_at: int, end: int, head: Head) -> 
         return
     best = min(rank for rank, _ in stated)
     chosen = [day for rank, day in stated if rank == best]
+    head.updated = best == _UPDATED_RANK
     head.day = next((day for day in chosen if day.year is not None), chosen[0])
     if head.day.year is None:
         same = next(
@@ -222,10 +232,19 @@ def _read_days(page: Page, found: Scan, title_at: int, end: int, head: Head) -> 
             head.day.year = same.year
 
 
+def _begins_with(text: str, words: Vocabulary) -> bool:
+    """Whether a line opens with a full date."""
+    day = read_day(text, words)
+    return day is not None and day.iso is not None
+
+
+_UPDATED_RANK = 3
+
+
 def _about_itself(text: str, words: Vocabulary) -> bool:
     """Whether a paragraph speaks of the page: it holds a word that titles of live pages hold."""
     lowered = text.casefold()
-    return any(word in lowered for word in words.live_words)
+    return any(stem in lowered for stem in words.live_stems)
 
 
 _DAY_START = re.compile(r"(?<![\d.:/A-Za-z_])\d{1,4}(?=\s?[./年月日년월일\-]|\s?(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|of\s+)?[^\W\d_])|(?<!\w)[^\W\d_]{3,}(?=\.?,?\s+\d{1,2}\b)")  # noqa: E501

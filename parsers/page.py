@@ -40,6 +40,9 @@ def is_headline(text: str, abbreviations: frozenset[str]) -> bool:
     return last not in ":：,;"
 
 
+_AROUND = " :.…*#|-–—•>«»\"'“”„[]▶►▸"  # noqa: RUF001
+
+
 class Line:
     """One line that is not blank.
 
@@ -69,7 +72,13 @@ class Line:
     @property
     def head(self) -> str:
         """The key without the marks that may stand around a heading: what is compared with whole-line words."""
-        return self.key.strip(" :.…*#|-–—•>«»\"'“”„[]").removeprefix("»")  # noqa: RUF001
+        head = self.key.strip(_AROUND)
+        if head[-1:] == ")" and "(" in head:
+            # A button with a counter: `Comments (27)`.
+            bare = head[: head.rindex("(")].rstrip()
+            if head[len(bare) :].strip(" ()0123456789") == "":
+                return bare
+        return head
 
     def __repr__(self) -> str:
         return f"Line({self.number}, {self.text[:60]!r})"
