@@ -421,7 +421,7 @@ def test_every_entry_has_one_place(batches: list[list[Entry]], order: Any) -> No
     assert [merged.index(one) for one in merged.entries] == list(range(len(merged)))
 
 
-@given(pages(), pages(), st.integers(0, 8), st.sampled_from(["newest", "oldest"]), st.booleans())
+@given(pages(), pages(), st.integers(0, 8), st.sampled_from(["newest", "oldest", "page"]), st.booleans())
 def test_a_page_that_grows_ends_up_as_if_read_at_once(
     first: list[Entry], second: list[Entry], grown: int, order: Any, small: bool
 ) -> None:
