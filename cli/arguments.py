@@ -107,7 +107,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="warlog",
         usage="warlog [OPTIONS] [INPUT ...]",
-        description="Read live blogs of a war and print their entries: what happened, when, and who says so.",
+        description="Read live blogs of a war: what happened, when, and who says so.",
         epilog=EPILOG,
         formatter_class=_HelpFormatter,
         add_help=False,
@@ -168,7 +168,7 @@ def parse(arguments: Sequence[str]) -> Arguments:
     parsed.inputs += extras + literal
     if parsed.inputs.count("-") > 1:
         raise UsageError("standard input can be read only once", "-")
-    if parsed.assume_tz and not parsed.tz:
+    if parsed.assume_tz and parsed.tz is None:
         raise UsageError("give the zone to assume with --tz", "--assume-tz")
     if parsed.sources + parsed.count + parsed.explain > 1:
         raise UsageError("give only one of --sources, --count and --explain")

@@ -22,9 +22,9 @@ def selection(arguments: Arguments) -> Query:
     """
     now = None
     if arguments.since or arguments.until or arguments.query:
-        from datetime import datetime
+        from .clock import now as read_clock
 
-        now = datetime.now().astimezone()
+        now = read_clock()
     conditions = [
         _any("--source", arguments.source, lambda name: Query.source(name, canonical=_canonical)),
         _any("--via", arguments.via, Query.via),

@@ -202,7 +202,7 @@ def _columns() -> int:
 
 
 def _clock(arguments: Arguments) -> Callable[[Entry], Entry] | None:
-    if not arguments.tz:
+    if arguments.tz is None:
         return None
     from .clock import shown_in, zone
 
