@@ -74,11 +74,11 @@ CHROME = (
     "skip to main content", "skip to content", "accessibility links", "top of page", "back to top", "bottom of page",
     "copy link", "copy this link", "report this post", "report an error", "unsubscribe", "copied", "share", "share this", "share on facebook", "share on twitter", "tweet", "view post",
     "view image in fullscreen", "sort by", "latest first", "oldest first", "newest first", "advertisement",
-    "- advertisement -", "ad", "sponsored", "promoted", "follow", "like", "reply", "load more", "show more", "menu",
+    "ad", "sponsored", "promoted", "follow", "like", "reply", "load more", "show more", "menu",
     "home", "search", "sign in", "log in", "register", "print", "email", "facebook", "twitter", "whatsapp", "telegram",
     "linkedin", "link copied", "this event has now ended", "breaking news", "breaking", "live", "refresh",
     "auto-refresh", "close", "play", "pause", "mute", "unmute", "play video", "watch live", "comments", "newsletter",
-    "cookie settings", "accept all", "reject all", "manage cookies", "loading", "loading...", "image", "video",
+    "cookie settings", "accept all", "reject all", "manage cookies", "loading", "image", "video",
     "embed", "save", "bookmark", "world", "news", "toggle caption", "hide caption", "enlarge this image",
     "this content is not available", "share this post", "open in new window", "live now",
 )  # fmt: skip

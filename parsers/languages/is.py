@@ -1,3 +1,4 @@
+# noqa: N999
 """Icelandic page vocabulary. Every value is casefolded; see `warlog.parsers.languages` for what each name means."""
 
 MONTHS = (
@@ -83,9 +84,9 @@ CHROME_STARTS = (
     "til að skoða þetta efni", "virkjaðu javascript", "lestími", "leiðrétta frétt",
 )  # fmt: skip
 UPDATED = (
-    "uppfært:", "uppfært kl", "uppfært klukkan", "uppfært þann", "uppfært 2", "uppfært 1", "uppfært 0", "uppfærð:",
-    "síðast uppfært", "síðast uppfærð", "síðast breytt", "birt:", "birt kl", "birt þann", "birt 2", "birt 1", "birt 0",
-    "skráð:", "fréttin var uppfærð", "fréttin hefur verið uppfærð",
+    "uppfært:", "uppfært þann", "uppfært 2", "uppfært 1", "uppfært 0", "uppfærð:", "síðast uppfært", "síðast uppfærð",
+    "síðast breytt", "birt:", "birt þann", "birt 2", "birt 1", "birt 0", "skráð:", "fréttin var uppfærð",
+    "fréttin hefur verið uppfærð",
 )  # fmt: skip
 UPDATE_MARKERS = ("uppfært", "uppfærsla", "nýtt", "rétt í þessu", "áríðandi")
 BYLINES = ("eftir ", "höfundur: ", "texti: ", "skrifar ")

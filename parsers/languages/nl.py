@@ -17,8 +17,8 @@ STAMP_WORDS = (
 )
 CLOCK_UNITS = "uur u h"
 DAYPARTS = (
-    "ochtend", "vanochtend", "vanmorgen", "in de ochtend", "'s ochtends", "middag", "vanmiddag", "in de middag",
-    "'s middags", "avond", "vanavond", "in de avond", "'s avonds", "nacht", "vannacht", "in de nacht", "'s nachts",
+    "ochtend", "vanochtend", "vanmorgen", "in de ochtend", "s ochtends", "middag", "vanmiddag", "in de middag",
+    "s middags", "avond", "vanavond", "in de avond", "s avonds", "nacht", "vannacht", "in de nacht", "s nachts",
     "middernacht",
 )  # fmt: skip
 AGO_AFTER = ("geleden",)

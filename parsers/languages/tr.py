@@ -1,7 +1,7 @@
 """Turkish page vocabulary. Every value is casefolded; see `warlog.parsers.languages` for what each name means.
 
-Casefolding knows no Turkish: `İ` becomes `i` with a combining dot and `I` becomes `i`. Words that pages print with these
-capitals stand here as they come out (`ARALIK` as `aralik`, `NİSAN` as `ni\\u0307san`).
+Casefolding knows no Turkish: `İ` becomes `i` with a combining dot (U+0307), and `I` becomes `i`. Words that pages print
+with these capitals stand here as they come out of it, beside their own spelling.
 """
 
 MONTHS = (
@@ -90,7 +90,7 @@ CHROME = (
     "daha fazla göster", "daha fazla yükle", "devamı", "kapat", "aç", "tam ekran", "yenile", "sayfayı yenile",
     "otomatik yenile", "sırala", "en eski", "kabul et", "tümünü kabul et", "reddet", "tümünü reddet", "çerez ayarları",
     "çerez tercihleri", "beğen", "yanıtla", "şikayet et", "takip et", "haberler", "dünya", "gündem", "siyaset",
-    "politika", "ekonomi", "yükleniyor", "yorumlar", "kaynak", "kaynaklar", "abonelere özel", "yazı boyutu", "a+", "a-",
+    "politika", "ekonomi", "yükleniyor", "yorumlar", "kaynak", "kaynaklar", "abonelere özel", "yazı boyutu",
     "haberin kaynağı", "editör",
 )  # fmt: skip
 CHROME_STARTS = (
