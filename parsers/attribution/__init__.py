@@ -220,9 +220,9 @@ class Attributor:
                 and first.form in (SAY, FROM)
             ):
                 chosen = None
-        if chosen is None and not media and spare is not None:
-            resolved = self._opening(order[0])
-            chosen = spare if resolved is None or resolved.kind != PERSON else _of(spare, resolved)
+        if chosen is None and spare is not None and not any(m.form in (SAY, FROM) for m in media):
+            person = self._person_named(order)
+            chosen = spare if person is None else _of(spare, person)
         if chosen is None and not media:
             handle = self._handle(order)
             if handle is not None:
@@ -260,6 +260,23 @@ class Attributor:
             if fuller is not None:
                 name = fuller
         return Attribution(name, tuple(via), channel, role, source.text)
+
+    def _person_named(self, order: Sequence[str]) -> Speaker | None:
+        """The first person with an office whom an entry names: who `the minister` is."""
+        if self._cjk:
+            return None
+        from .nouns import speaker_at
+
+        vocabulary = self.vocabulary
+        for paragraph in order[:2]:
+            words = paragraph[:400].split()
+            for index, word in enumerate(words):
+                bare = core(word)
+                if bare and is_noun(bare.casefold(), vocabulary) and bare.casefold() not in vocabulary.media:
+                    speaker, _ = speaker_at(words, index, len(words), vocabulary, False)
+                    if speaker is not None and speaker.kind == PERSON:
+                        return speaker
+        return None
 
     def _is_caption(self, paragraph: str) -> bool:
         if len(paragraph) > 400:

@@ -297,7 +297,7 @@ def _chinese(sentence: str, vocabulary: Vocabulary) -> list[tuple[Speaker, int, 
                         break
                 break
         if source is not None:
-            form = FROM
+            form = SAY if body[:1] == "另" or clause[:1] == "另" else FROM
             out.append((source, form, begin))
             if not body:
                 continue

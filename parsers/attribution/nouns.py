@@ -319,15 +319,15 @@ def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary,
         return Speaker(_outlet(bares, smalls, vocabulary) or name, None, MEDIA, text, True)
     nouned = any(is_noun(small, vocabulary) for small in smalls)
     if nouned:
-        if vocabulary.cased and _anaphoric(bares, smalls, vocabulary):
+        if vocabulary.cased and _anaphoric(bares, text != name, vocabulary):
             return Speaker(name, None, ANAPHOR, text, True)
         return Speaker(name, None, BODY, text, True)
     return Speaker(name, None, PLAIN, text, len(bares) > 1 or not sentence_start or (name.isupper() and len(name) > 1))
 
 
-def _anaphoric(bares: Sequence[str], smalls: Sequence[str], vocabulary: Vocabulary) -> bool:
+def _anaphoric(bares: Sequence[str], definite: bool, vocabulary: Vocabulary) -> bool:
     """Whether a phrase is an office or institution alone, named before: `the minister`."""
-    return len(bares) == 1 and (bares[0][0].islower() or vocabulary.language in ("de", "tr"))
+    return len(bares) == 1 and (definite and (bares[0][0].islower() or vocabulary.language == "de") or vocabulary.language == "tr")
 
 
 def _role(text: str, person: str) -> str | None:
@@ -359,6 +359,13 @@ def speaker_at(
     end, named, nouned = phrase_end(words, start, limit, vocabulary)
     if end == start or not (named or nouned):
         return None, start
+    if end < limit and words[end - 1][-1].isalnum() and words[end][:1].islower():
+        # `server Ukrajinska pravda`: a listed name may go on with a small word.
+        for at in range(end - 1, max(start, end - 3) - 1, -1):
+            name = " ".join([*words[at:end], core(words[end])])
+            found = known(name, vocabulary.language)
+            if found is not None and (at == start or found[1] == MEDIA):
+                return Speaker(found[0], None, found[1], name, True), end + 1
     speaker = classify(words, start, end, vocabulary, sentence_start)
     if speaker is None:
         return None, start

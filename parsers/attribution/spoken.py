@@ -83,36 +83,29 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
     choices = vocabulary.phrases.get(small)
     if choices is None or _quoted(words, index):
         return
-    kinds: list[int] = []
-    first = after = index
-    size = -1
+    start = end = -1
+    done = -1
     for before, behind, kind in choices:
-        length = len(before) + len(behind)
-        if length < size or (kinds and length == size and kind in kinds):
+        if done >= 0 and len(before) + len(behind) < done:
+            break
+        first = index - len(before)
+        after = index + 1 + len(behind)
+        if first < 0 or after > len(words):
             continue
-        start = index - len(before)
-        if start < 0 or any(core(words[start + k]).casefold() != part for k, part in enumerate(before)):
+        if before and any(core(words[first + k]).casefold() != part for k, part in enumerate(before)):
             continue
-        if len(words) < index + 1 + len(behind) or any(
-            core(words[index + 1 + k]).casefold() != part for k, part in enumerate(behind)
-        ):
+        if behind and any(core(words[index + 1 + k]).casefold() != part for k, part in enumerate(behind)):
             continue
-        if length > size:
-            kinds = []
-        size = length
-        first, after = start, index + 1 + len(behind)
-        kinds.append(kind)
-    if not kinds:
-        return
-    start, end = _sentence(words, first, after)
-    for kind in kinds:
+        if start < 0:
+            start, end = _sentence(words, index, index + 1)
+        at_end = False
         if kind in (SAY, ACT):
             speaker, at_end = _said(words, first, after, start, end, vocabulary, kind)
         elif kind == SELF:
             bare = core(words[index])
-            speaker, at_end = Speaker(_holder(bare), None, BODY, bare, True), False
+            speaker = Speaker(_holder(bare), None, BODY, bare, True)
         elif kind == POST:
-            speaker, at_end = _before_postposition(words, first, start, vocabulary), False
+            speaker = _before_postposition(words, first, start, vocabulary)
         elif words[after - 1][-1] in ",;:.":
             continue
         else:
@@ -121,11 +114,19 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
             continue
         if speaker.kind == PLAIN and speaker.name.casefold() in PLATFORMS:
             continue
-        if kind == FROM and speaker.kind == PRONOUN:
-            pass
         if vocabulary.hedges and speaker.kind in (MEDIA, BODY, PLAIN) and _hedged(words, start, end, vocabulary):
             continue
+        if found and kind == FROM and found[-1].at == first and found[-1].form == FROM:
+            found.pop()
+        if kind == SAY:
+            if not at_end:
+                begin = first - len(speaker.text.split())
+                at_end = begin > start and words[begin - 1][-1] in ",\"”»–—-"  # noqa: RUF001
+            if at_end and speaker.kind == PLAIN and small in vocabulary.passing and found and found[-1].sentence == start:
+                # `X said on Telegram, Newsline reports`: an unlisted outlet.
+                speaker.kind = MEDIA
         found.append(Mention(speaker, kind, start, first, _channel(words, start, end), at_end))
+        done = len(before) + len(behind)
         if kind in (SAY, FROM):
             break
 
@@ -218,6 +219,8 @@ def _said(
 def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary, kind: int) -> Speaker | None:
     """The subject in front of a verb."""
     previous = core(words[verb - 1]).casefold() if verb > start else ""
+    if verb + 1 < len(words) and core(words[verb + 1]).casefold() in vocabulary.passive and vocabulary.language in ("de", "nl"):
+        return None
     if previous in vocabulary.pronouns:
         return _resolved(words, start, verb - 1, vocabulary, core(words[verb - 1]))
     # Where a clause starts, leftmost last: `Ukrainian forces advance, X, the adviser, reports`.
@@ -241,7 +244,9 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
         if begin >= verb:
             continue
         speaker, stop = speaker_at(words, begin, verb, vocabulary, begin == start)
-        if speaker is None or not _reaches(words, stop, verb, vocabulary):
+        if speaker is None or not (
+            _reaches(words, stop, verb, vocabulary) or _past_aside(words, stop, verb, vocabulary)
+        ):
             continue
         if speaker.kind == PLAIN and not speaker.sure and kind == SAY and _participle(words, verb):
             continue
@@ -267,11 +272,13 @@ def _reaches(words: Sequence[str], stop: int, verb: int, vocabulary: Vocabulary)
     for index in range(stop, verb):
         bare = core(words[index])
         small = bare.casefold()
+        if small in vocabulary.passive:
+            return False
+        if bare and small in vocabulary.preps and index + 1 < verb:
+            prep = True
+            continue
         if not bare or small in vocabulary.skip or small in vocabulary.days or bare[0].isdigit() or small in PLATFORMS:
             prep = False
-            continue
-        if small in vocabulary.preps:
-            prep = True
             continue
         if prep and (small in vocabulary.articles or bare[0].isupper() or index + 1 < verb):
             continue
@@ -281,6 +288,21 @@ def _reaches(words: Sequence[str], stop: int, verb: int, vocabulary: Vocabulary)
             continue
         return False
     return True
+
+
+def _past_aside(words: Sequence[str], stop: int, verb: int, vocabulary: Vocabulary) -> bool:
+    """Whether an aside between commas parts a subject from its verb: `The mayor, in the east, said`, `X, who wrote`."""
+    if words[stop - 1][-1] != "," or stop >= verb:
+        return False
+    small = core(words[stop]).casefold()
+    if small in vocabulary.stop and verb - stop <= 3:
+        return _reaches(words, stop + 1, verb, vocabulary)
+    if small not in vocabulary.preps and small not in vocabulary.stop and not words[stop].endswith(("ing", "ed")):
+        return False
+    close = stop
+    while close < verb and words[close][-1] != "," and close - stop < 14:
+        close += 1
+    return close < verb and words[close][-1] == "," and _reaches(words, close + 1, verb, vocabulary)
 
 
 def _backwards(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary) -> Speaker | None:

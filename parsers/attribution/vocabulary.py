@@ -107,6 +107,8 @@ class Vocabulary:
         "media",
         "nouns",
         "particles",
+        "passing",
+        "passive",
         "phrases",
         "preps",
         "pronouns",
@@ -143,16 +145,21 @@ class Vocabulary:
         self.pronouns = those("PRONOUNS")
         self.days = those("DAYS")
         self.topics = those("TOPICS")
+        self.passing = those("PASSING")
+        self.passive = those("PASSIVE")
         self.particles = frozenset("von van der den de da di del della bin al el ben ibn ter zu af la le du dos das y".split())
         self.elisions: tuple[str, ...] = tuple(getattr(words, "ELISIONS", "").split())
         self.genitives: tuple[str, ...] = tuple(getattr(words, "GENITIVES", "").split())
         self.hedges: tuple[str, ...] = tuple(getattr(words, "HEDGES", "").replace("_", " ").split("|"))[:-1]
         self.bylines: tuple[str, ...] = tuple(getattr(words, "CREDITS", "").replace("_", " ").split("|"))[:-1]
+        function = self.links | self.articles | self.preps | self.particles | self.skip
         phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], int]]] = {}
         for name, kind in _KINDS:
             for entry in getattr(words, name, "").split():
                 parts = entry.split("_")
-                pivot = parts.index(max(parts, key=len)) if len(parts) > 1 else 0
+                pivot = 0
+                if len(parts) > 1:
+                    pivot = max(range(len(parts)), key=lambda at: (parts[at] not in function, len(parts[at])))
                 phrases.setdefault(parts[pivot], []).append((tuple(parts[:pivot]), tuple(parts[pivot + 1 :]), kind))
         for choices in phrases.values():
             choices.sort(key=_longest_first)

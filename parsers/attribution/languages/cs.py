@@ -39,3 +39,5 @@ TOPICS = "video foto fotografie mapa aktualizace aktualizováno on-line online �
 HEDGES = "nelze_nezávisle_ověřit|nebylo_možné_nezávisle|nezávisle_ověřit|nezávisle_potvrdit|se_nepodařilo_ověřit|nelze_ověřit|"
 CREDITS = "foto:|(foto|video:|čtěte_také|čtěte_též|zdroj:|"
 GENITIVES = "a y u i e ého ej"
+PASSING = "informuje píše uvedla uvádí hlásí napsal napsala cituje"
+PASSIVE = ""

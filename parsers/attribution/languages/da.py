@@ -32,3 +32,5 @@ DAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag dag går morgen jan
 TOPICS = "opdatering opdateret live direkte video billede billeder foto kort analyse kommentar interview overblik opsummering hvorfor hvordan hvad hvem hvor hvornår krig krigen seneste læs kilde vigtigt baggrund resultat vejr ukraine"
 HEDGES = "ikke_blevet_verificeret|ikke_verificeret|ikke_uafhængigt|ikke_bekræftet|ikke_kunnet_bekræfte|ikke_kunnet_verificere|ikke_været_muligt|"
 CREDITS = "foto:|(foto|billede:|video:|læs_også|"
+PASSING = "melder skriver rapporterer meldte skrev"
+PASSIVE = "blev bliver blevet"

@@ -92,3 +92,5 @@ krieg ergebnis wetter ukraine-krieg ukraine-news aktuell heute zahl
 HEDGES = """nicht_unabhängig|unabhängig_nicht|nicht_überprüfen|nicht_verifizieren|nicht_überprüft|ließen_sich_nicht|lässt_sich_nicht|konnten_nicht_bestätigt|
 nicht_unmittelbar|nicht_verifiziert|nicht_bestätigt_werden|"""
 CREDITS = "foto:|bild:|quelle:|video:|(foto|(bild|mehr_dazu|lesen_sie|symbolbild|fotograf|"
+PASSING = "berichtet berichtete meldet meldete schreibt schrieb zitiert vermeldet"
+PASSIVE = "wird wurde wurden werden worden"

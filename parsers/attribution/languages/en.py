@@ -8,6 +8,8 @@ FROM         what stands before the one who is credited
 CITE         what stands before the one whom a relay cites
 RELAY        what stands before a relay: credited as such when it is a known outlet or agency
 POST         what stands after the one who is credited
+PASSING      verbs by which an outlet relays
+PASSIVE      auxiliaries that make the one before the verb its object
 ROLES        offices and kinds of people
 BODIES       institutions and kinds of them
 MEDIA        kinds of outlets
@@ -28,7 +30,7 @@ GENITIVES    how a place in the genitive ends
 """
 
 SAY = """
-said says say saying told tells reported reports report announced announces announce stated states state wrote writes write
+said says say saying told tells reported reports report announced announces announce stated wrote writes write
 claimed claims claim confirmed confirms confirm added adds noted notes note stressed stresses explained explains insisted insists
 declared declares revealed reveals disclosed disclosed discloses informed informs mentioned mentions posted posts tweeted tweets
 argued argues asserted asserts commented comments emphasized emphasised emphasizes emphasises estimated estimates estimate
@@ -97,7 +99,7 @@ in on at to for from with by about after before during under over since into thr
 """
 SKIP = """
 has have had been also later earlier then now already again meanwhile further previously recently reportedly allegedly separately
-officially today yesterday tonight that it this who is was were be being has_also just so clearly repeatedly publicly openly in an on
+officially today yesterday tonight that it this who is has_also just so clearly repeatedly publicly openly in an on
 a the of its his her their not however both once first initially additionally subsequently exclusively late early morning afternoon
 evening night ago hours
 """
@@ -123,3 +125,5 @@ has_not_confirmed|unable_to_confirm|has_contacted|have_contacted|has_approached|
 without_providing_sources|not_be_independently|been_independently_verified|can't_verify|couldn't_verify|"""
 CREDITS = """photo:|photo_by|photograph:|photograph_by|photos:|picture:|pictures:|pic:|image:|image_caption|image_credit|credit:|video:|illustrative_photo|
 source_link|read_more|caption:|graphic:|(photo|from_cnn's|by_cnn's|reporting_by|"""
+PASSING = "reports reported report writes wrote relays relayed"
+PASSIVE = "was were been being"

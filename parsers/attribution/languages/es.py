@@ -69,3 +69,5 @@ cuándo balance guerra crónica exclusiva podcast lea nota resultados tiempo inf
 HEDGES = """no_ha_podido_verificar|no_ha_podido_ser_verificad|no_se_ha_podido_verificar|no_han_podido_ser_verificad|de_forma_independiente|sin_confirmar|no_ha_confirmado|
 de_manera_independiente|no_pudo_verificar|"""
 CREDITS = "foto:|(foto|vídeo:|imagen:|lea_también|leer_más|fotografía|"
+PASSING = "informa informó reporta reportó recoge publica señala"
+PASSIVE = "sido fue fueron siendo"

@@ -31,3 +31,5 @@ DAYS = "maanantai maanantaina tiistai tiistaina keskiviikko keskiviikkona torsta
 TOPICS = "päivitys live suora video kuva kuvat kartta analyysi kommentti haastattelu yhteenveto miksi miten mitä kuka missä milloin sota lue lähde"
 HEDGES = "ei_ole_voitu_vahvistaa|ei_pystytty_vahvistamaan|riippumattomasti|ei_ole_vahvistettu|"
 CREDITS = "kuva:|(kuva|video:|lue_myös|lue_lisää|"
+PASSING = "uutisoi raportoi kirjoittaa uutisoivat"
+PASSIVE = ""

@@ -79,3 +79,5 @@ HEDGES = """n'a_pas_pu_vérifier|n'a_pas_été_en_mesure|pas_pu_être_vérifié|
 n'est_pas_en_mesure_de_vérifier|pas_été_vérifié|n'a_pas_confirmé|"""
 CREDITS = "photo|crédit|crédits|image:|vidéo:|légende|(photo|lire_aussi|à_lire|"
 ELISIONS = "l d qu s n j c m"
+PASSING = "rapporte rapporté rapportent relate relaté indique écrit révèle signale"
+PASSIVE = "été"

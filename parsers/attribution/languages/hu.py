@@ -29,3 +29,5 @@ DAYS = "hétfő hétfőn kedd kedden szerda szerdán csütörtök csütörtökö
 TOPICS = "frissítés élő videó fotó kép térkép elemzés vélemény interjú összefoglaló miért hogyan mi ki hol mikor háború forrás"
 HEDGES = "független_forrásból|nem_tudta_megerősíteni|nem_erősítették_meg|"
 CREDITS = "fotó:|(fotó|videó:|"
+PASSING = "írja jelenti közli írta jelentette"
+PASSIVE = ""

@@ -71,3 +71,5 @@ HEDGES = """non_ha_potuto_verificare|non_è_stato_possibile_verificare|non_verif
 in_modo_indipendente|non_ha_confermato|senza_conferme|"""
 CREDITS = "foto:|foto_di|(foto|fonte_foto|video:|leggi_anche|credits|crediti|immagine:|"
 ELISIONS = "l dell all dall nell sull un d quell c"
+PASSING = "riferisce riporta scrive informa riferiscono segnala"
+PASSIVE = "stato stata stati state viene vengono venne"

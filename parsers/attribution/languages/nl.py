@@ -39,3 +39,5 @@ DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag giste
 TOPICS = "update updates live liveblog video foto foto's kaart analyse opinie interview overzicht samenvatting waarom hoe wat wie waar wanneer oorlog verslag kijk lees terugblik bron belangrijk laatste uitslag weer achtergrond"
 HEDGES = "niet_onafhankelijk|onafhankelijk_bevestigd_is_dat_niet|niet_te_verifiëren|niet_geverifieerd|niet_worden_geverifieerd|niet_worden_bevestigd|niet_bevestigd|kan_dit_niet|kon_dit_niet|"
 CREDITS = "foto:|(foto|beeld:|video:|lees_ook|bekijk_ook|"
+PASSING = "meldt schrijft bericht meldde schreef"
+PASSIVE = "wordt werd worden werden"

@@ -34,3 +34,5 @@ DAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag i_dag dag går morg
 TOPICS = "oppdatering oppdatert live direkte video bilde bilder foto kart analyse kommentar intervju oversikt oppsummering hvorfor hvordan hva hvem hvor når krig krigen siste les kilde viktig bakgrunn resultat vær ukraina"
 HEDGES = "ikke_uavhengig|ikke_bekreftet|ikke_verifisert|ikke_kunnet_verifisere|ikke_blitt_verifisert|ikke_kunnet_bekrefte|ikke_uavhengig_bekreftet|"
 CREDITS = "foto:|(foto|bilde:|video:|les_også|"
+PASSING = "melder skriver rapporterer meldte skrev"
+PASSIVE = "ble blir blitt"

@@ -53,3 +53,5 @@ TOPICS = "wideo zdjęcia zdjęcie mapa aktualizacja pilne relacja na_żywo live 
 HEDGES = "nie_była_w_stanie_zweryfikować|nie_udało_się_zweryfikować|nie_zostały_zweryfikowane|niezależnie_zweryfikować|niezależnie_potwierdzić|nie_może_potwierdzić|nie_zostało_potwierdzone|nie_potwierdz|"
 CREDITS = "fot.|foto:|(fot|zdjęcie:|wideo:|czytaj_także|czytaj_też|zobacz_też|"
 GENITIVES = "a u y i ej ego iej"
+PASSING = "podaje podał podała donosi doniosła doniósł pisze informuje przekazała przekazuje relacjonuje"
+PASSIVE = "został została zostało zostali zostały"

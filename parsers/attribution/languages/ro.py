@@ -39,3 +39,5 @@ DAYS = "luni marți marţi miercuri joi vineri sâmbătă duminică azi ieri mâ
 TOPICS = "update live video foto galerie imagini hartă analiză opinie interviu rezumat context actualizare urgent ultima_oră ultimă oră de_ce cum cine ce război exclusiv text sursa"
 HEDGES = "nu_a_putut_verifica|nu_au_putut_fi_verificate|nu_a_putut_fi_verificat|din_surse_independente|în_mod_independent|nu_a_confirmat|nu_au_fost_verificate|"
 CREDITS = "foto:|(foto|video:|sursa_foto|citește_și|citiţi_şi|citește_mai|"
+PASSING = "relatează transmite informează scrie notează titrează"
+PASSIVE = "fost este"

@@ -38,3 +38,5 @@ TOPICS = "video foto fotografie mapa aktualizácia aktualizované online naživo
 HEDGES = "nemožno_nezávisle_overiť|nebolo_možné_nezávisle|nezávisle_overiť|nezávisle_potvrdiť|sa_nepodarilo_overiť|nemožno_overiť|"
 CREDITS = "foto:|(foto|video:|čítajte_aj|čítajte_tiež|zdroj:|"
 GENITIVES = "a y u i e ého ej"
+PASSING = "informuje píše uviedla uvádza hlási napísal napísala cituje"
+PASSIVE = ""

@@ -35,3 +35,5 @@ DAYS = "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fred
 TOPICS = "uppdatering uppdaterad live direkt video bild bilder foto karta analys kommentar intervju översikt sammanfattning varför hur vad vem var när krig kriget senaste läs källa viktigt bakgrund resultat väder ukraina"
 HEDGES = "inte_oberoende|inte_kunnat_bekräfta|inte_bekräftat|inte_verifierat|inte_kunnat_verifiera|ej_bekräftat|inte_bekräftats|inte_verifierats|"
 CREDITS = "foto:|(foto|bild:|video:|läs_också|läs_även|läs_mer|"
+PASSING = "rapporterar skriver uppger meddelar rapporterade skrev"
+PASSIVE = "blev blir blivit"

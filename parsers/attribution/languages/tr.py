@@ -30,3 +30,5 @@ DAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün dün ya
 TOPICS = "son dakika güncelleme canlı video foto fotoğraf harita analiz yorum röportaj özet neden nasıl ne kim nerede savaş haber kaynak önemli"
 HEDGES = "doğrulanamadı|doğrulanmadı|bağımsız_kaynaklarca|bağımsız_olarak|teyit_edilemedi|"
 CREDITS = "foto:|fotoğraf:|(foto|video:|"
+PASSING = "bildirdi aktardı yazdı geçti duyurdu"
+PASSIVE = ""
