@@ -16,9 +16,11 @@ from ..model.text import clean
 from . import blocks, grammar, timestamped
 from .dating import Assumed, page_day, stamp_all
 from .drafts import settle_headline
+from .glued import split_by_stamps, split_paragraph
 from .identity import Identities
 from .languages import detect, vocabulary
 from .page import Page
+from .scan import scan
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,14 +82,11 @@ def parse(document: Document, options: ParseOptions | None = None) -> Coverage:
 
 
 def _read(page: Page, coverage: Coverage, assumed: Assumed) -> None:
-    found = grammar.scan(page)
+    found = scan(page)
     stamps = grammar.infer(page, found)
-    if stamps is None:
-        glued = timestamped.single_paragraph(page)
-        if glued is not None:
-            page.split(*glued)
-            found = grammar.scan(page)
-            stamps = grammar.infer(page, found)
+    if split_paragraph(page) if stamps is None else split_by_stamps(page, stamps):
+        found = scan(page)
+        stamps = grammar.infer(page, found)
     division = blocks.divide(page, found) if stamps is None or stamps.fit < _SURE else None
     if stamps is not None and (division is None or stamps.fit + _STAMPS_FIRST >= division.fit):
         coverage.parser = "timestamped"
@@ -121,7 +120,7 @@ def _finish(page: Page, coverage: Coverage, head: Head, drafting: Drafting, assu
     day = page_day(head, drafts, page.words)
     coverage.date = day
     stamps = stamp_all(drafts, head, coverage.order, day, page.words, assumed)
-    attributor = _attributor(page, coverage, drafts)
+    attributor = _attributor(page, drafts)
     credits = [_credit(draft, attributor) for draft in drafts]
     above = [len(draft.lead) for draft in drafts if draft.lead and draft.blocks]
     with_body = [draft for draft in drafts if draft.kind == "update" and draft.blocks]
@@ -131,12 +130,12 @@ def _finish(page: Page, coverage: Coverage, head: Head, drafting: Drafting, assu
     entries: list[Entry] = []
     for draft, stamp, credit in zip(drafts, stamps, credits, strict=True):
         settle_headline(draft, page, leads_are_headlines=leads_are_headlines)
-        entries.append(_entry(draft, stamp, credit, coverage, identities))
+        entries.append(_entry(draft, stamp, credit, coverage))
     identities.settle(entries, newest_first=coverage.order == "newest")
     coverage.entries = entries
 
 
-def _attributor(page: Page, coverage: Coverage, drafts: Sequence[Draft]) -> Attributor:
+def _attributor(page: Page, drafts: Sequence[Draft]) -> Attributor:
     from .attribution import Attributor
 
     return Attributor(page.words.code, [draft.lead or draft.headline or "" for draft in drafts])
@@ -162,7 +161,7 @@ def _credit(draft: Draft, attributor: Attributor) -> Attribution:
     return credit.attribution
 
 
-def _entry(draft: Draft, stamp: Stamp, credit: Attribution, coverage: Coverage, identities: Identities) -> Entry:
+def _entry(draft: Draft, stamp: Stamp, credit: Attribution, coverage: Coverage) -> Entry:
     return Entry(
         "",
         stamp,

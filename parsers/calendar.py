@@ -57,12 +57,17 @@ _CJK = re.compile(
     r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?:(?P<month>\d{1,2})\s?[月월]\s?)?(?:(?P<day>\d{1,2})\s?[日号號일])?"
     r"(?:\s?[(（]?(?P<weekday>[月火水木金土日一二三四五六월화수목금토일])(?:曜日?|요일)?[)）])?"
 )
-_CJK_WEEKDAYS = {c: i for i, group in enumerate(("月一월", "火二화", "水三수", "木四목", "金五금", "土六토", "日일")) for c in group}
+_CJK_WEEKDAYS = {
+    c: i for i, group in enumerate(("月一월", "火二화", "水三수", "木四목", "金五금", "土六토", "日일")) for c in group
+}
 _NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?(?![\d:])\.?")
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _GLUE = re.compile(r"[\s,.]*(?:(?:de|of|del|den|der|d'|the|am|the|vom|на|a)\s+)?", re.IGNORECASE)
-_YEAR_TAIL = re.compile(r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21)\d\d)(?:\s?(?:г\.?|года|год|р\.?|року|рік|roku|r\.|г))?(?![\w-])", re.IGNORECASE)  # noqa: E501, RUF001
+_YEAR_TAIL = re.compile(
+    r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21)\d\d)(?:\s?(?:г\.?|года|год|р\.?|року|рік|roku|r\.|г))?(?![\w-])",
+    re.IGNORECASE,
+)
 _YEAR_GLUED = re.compile(r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21)\d\d)(?=\d{1,2}[:.]\d\d)", re.IGNORECASE)
 
 
@@ -179,4 +184,6 @@ def _from_word(text: str, words: Vocabulary, at: int) -> Day | None:
     if not found:
         return None
     day = int(found[1])
-    return _with_year(text, found.end(1) + len(found[0]) - len(found[1]), day, month) if valid(None, month, day) else None
+    return (
+        _with_year(text, found.end(1) + len(found[0]) - len(found[1]), day, month) if valid(None, month, day) else None
+    )

@@ -71,9 +71,7 @@ def page_day(head: Head, drafts: Sequence[Draft], words: Vocabulary) -> str | No
                 stated[day.iso] = stated.get(day.iso, 0) + 1
             elif day.month is not None and day.day is not None:
                 monthly[(day.month, day.day)] = monthly.get((day.month, day.day), 0) + 1
-    agreed = [
-        iso for iso, count in stated.items() if count + monthly.get((int(iso[5:7]), int(iso[8:10])), 0) >= 2
-    ]
+    agreed = [iso for iso, count in stated.items() if count + monthly.get((int(iso[5:7]), int(iso[8:10])), 0) >= 2]
     return max(agreed) if agreed else None
 
 
@@ -205,9 +203,7 @@ def _days(
     return [day.isoformat() if day is not None else None for day in days], bases
 
 
-def _stated_days(
-    drafts: Sequence[Draft], page: str | None, head: Head, relative: Sequence[int]
-) -> list[str | None]:
+def _stated_days(drafts: Sequence[Draft], page: str | None, head: Head, relative: Sequence[int]) -> list[str | None]:
     """Days that stamps and day headings state, their missing parts filled in from the page's.
 
     A heading dates the first entry of its group (the last, where it stands below the group); where the clocks of the

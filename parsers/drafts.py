@@ -30,7 +30,20 @@ class Draft:
         heading: The day heading that it stands under, or None.
     """
 
-    __slots__ = ("attribution", "author", "blocks", "heading", "headline", "kind", "lead", "line", "links", "media", "printed", "reading")
+    __slots__ = (
+        "attribution",
+        "author",
+        "blocks",
+        "heading",
+        "headline",
+        "kind",
+        "lead",
+        "line",
+        "links",
+        "media",
+        "printed",
+        "reading",
+    )
 
     def __init__(
         self,
@@ -81,9 +94,9 @@ class Drafting:
         self.set_aside.append(SetAside(line.number, what, line.text, why))
 
 
-_URL = re.compile(r"https?://[^\s<>\"'”’»）)\]]+")  # noqa: RUF001
-_OPENING = "\"“„«‘『「'"  # noqa: RUF001
-_CLOSING = "\"”“»’』」'"  # noqa: RUF001
+_URL = re.compile(r"https?://[^\s<>\"'”’»）)\]]+")
+_OPENING = "\"“„«‘『「'"
+_CLOSING = "\"”“»’』」'"
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 

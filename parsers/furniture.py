@@ -32,16 +32,43 @@ SEPARATOR = "separator"
 _LONGEST = 170
 """A longer line is text: no heading, caption credit or button runs so long."""
 _LONGEST_CAPTION = 600
-_PLAYER = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?\s*[/|]?\s*){2}|\d{1,2}:\d{2}\s*[-\u2013\u2014|]\s*(?:source|quelle|fuente|fonte|bron|kilde|källa)\b.*", re.I)  # noqa: E501, RUF001
+_PLAYER = re.compile(
+    r"(?:\d{1,2}:\d{2}(?::\d{2})?\s*[/|]?\s*){2}"
+    r"|\d{1,2}:\d{2}\s*[-\u2013\u2014|]\s*(?:source|quelle|fuente|fonte|bron|kilde|källa)\b.*",
+    re.IGNORECASE,
+)
+"""An audio player's two clocks, or a video's length with its source."""
 _SEPARATOR = re.compile(r"[\s_=~*#·•.\-\u2013\u2014xX+|◆◇■□●○]{3,}|[-_=\u2014]{2,}.{0,30}[-_=\u2014]{3,}")
-_COUNTER = re.compile(r"[\d.,]+\s?[kKmM]?\s*(?:fans?|followers?|subscribers?|likes?|shares?|comments?|views?|posts?|replies|reactions?|beiträge|kommentare|commentaires|commenti|comentarios|reacties|комментари\w*|коментар\w*)\s*(?:like|follow|subscribe)?", re.I)  # noqa: E501
+_COUNTER = re.compile(
+    r"[\d.,]+\s?[kKmM]?\s*(?:fans?|followers?|subscribers?|likes?|shares?|comments?|views?|posts?|replies|reactions?"
+    r"|beiträge|kommentare|commentaires|commenti|comentarios|reacties|комментари\w*|коментар\w*)"
+    r"\s*(?:like|follow|subscribe)?",
+    re.IGNORECASE,
+)
 _WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
-_CREDIT_BRACKET = re.compile(r"[(（\[]\s*(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة|afp|reuters|ap|epa|getty|dpa)[^)）\]]{0,80}[)）\]]\s*\.?$", re.I)  # noqa: E501, RUF001
-_RIGHTS = re.compile(r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer[.,]|staff writer|reporter|journalist|correspondent|columnist) (?:with|for|at|based|who|covering|and)\b", re.I)  # noqa: E501
-_CREDIT_LINE = re.compile(r"[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w.'’\- ]{1,30}(?:\s?/\s?[A-ZÀ-Þ][\w.'’\- ]{1,30})?")  # noqa: RUF001
+_CREDIT_BRACKET = re.compile(
+    r"[(（\[]\s*(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة|afp|reuters|ap|epa|getty|dpa)"
+    r"[^)）\]]{0,80}[)）\]]\s*\.?$",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(
+    r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d"
+    r"|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer[.,]|(?:staff writer|reporter|journalist|correspondent|columnist) "
+    r"(?:with|for|at|based|who|covering|and|of)\b)",
+    re.IGNORECASE,
+)
+"""A notice of rights, or the biography of an author."""
+_CREDIT_LINE = re.compile(
+    r"[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w.'’\- ]{1,30}"
+    r"(?:\s?/\s?[A-ZÀ-Þ][\w.'’\- ]{1,30})?"
+)
 """`NAME SURNAME / AGENCY` alone on a line."""
-_JOINT = re.compile(r"[.!?/|(（\[…»”\"']\s*$")  # noqa: RUF001
-_SOURCES_NOTE = re.compile(r"[(（\[]?(?:avec|with|mit|con|com|med|met|z|s|със|с|та|з) (?:[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,3})(?:(?:,| et| and| und| e| y| og| och| en| a| i) [A-ZÀ-Þ][\w.'’ \-]*){0,4}[)）\]]?\.?")  # noqa: E501, RUF001
+_JOINT = re.compile(r"[.!?/|(（\[…»”\"']\s*$")
+_SOURCES_NOTE = re.compile(
+    r"[(（\[]?(?:avec|with|mit|con|com|med|met|z|s|със|с|та|з) [A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,3}"
+    r"(?:(?:,| et| and| und| e| y| og| och| en| a| i) [A-ZÀ-Þ][\w.'’ \-]*){0,4}[)）\]]?\.?"
+)
+"""The agencies whose reports went into a page: `(avec AFP et Reuters)`."""
 
 
 def label(line: Line, words: Vocabulary) -> str:
@@ -75,7 +102,7 @@ def label(line: Line, words: Vocabulary) -> str:
 
 
 _ENDING = 90
-_MARKED = re.compile(r"[:/(（©|\[【]")  # noqa: RUF001
+_MARKED = re.compile(r"[:/(（©|\[【]")
 """What nearly every credit holds: a search for it spares most prose the rest."""
 
 
@@ -84,7 +111,7 @@ def _is_caption(text: str, key: str, ending: str, words: Vocabulary) -> bool:
         for mark in words.caption_marks:
             if mark in ending or (len(text) < 300 and mark in key):
                 return True
-    if len(text) < 400 and text.rstrip(".")[-1:] in ")）]" and _CREDIT_BRACKET.search(text, max(0, len(text) - 100)):  # noqa: RUF001
+    if len(text) < 400 and text.rstrip(".")[-1:] in ")）]" and _CREDIT_BRACKET.search(text, max(0, len(text) - 100)):
         return True
     return ":" in ending and _credited_at_end(text, words)
 
@@ -103,10 +130,15 @@ def _credited_at_end(text: str, words: Vocabulary) -> bool:
 
 
 def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
+    """What a line of at most a hundred and seventy characters is, by the vocabulary or by its shape."""
     head = line.head
     if not head:
         return SEPARATOR
-    if head in words.chrome:
+    return _by_vocabulary(head, key, text, words) or _by_shape(head, key, text, words)
+
+
+def _by_vocabulary(head: str, key: str, text: str, words: Vocabulary) -> str:
+    if head in words.chrome or key.startswith(words.chrome_starts):
         return CHROME
     if head in words.summary_heads:
         return SUMMARY_HEAD
@@ -116,22 +148,27 @@ def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
         return STREAM_HEAD
     if head in words.background_heads:
         return BACKGROUND_HEAD
-    if key.startswith(words.chrome_starts):
-        return CHROME
     if key.startswith(words.read_more) or (key[0] in ">»→" and key.lstrip(">»→ ").startswith(words.read_more)):
         return READ_MORE
     if key.lstrip("([（").startswith(words.updated) and _DIGITS.search(text) and len(text) < 90:
         return UPDATED
+    return ""
+
+
+def _by_shape(head: str, key: str, text: str, words: Vocabulary) -> str:
     if _SEPARATOR.fullmatch(text):
         return SEPARATOR
     if _CREDIT_LINE.fullmatch(text):
         return CAPTION
-    if text.startswith(('{"', '[{"')):
+    if (
+        text.startswith(('{"', '[{"'))
+        or _PLAYER.fullmatch(text)
+        or _COUNTER.fullmatch(text)
+        or _WEATHER.fullmatch(text)
+    ):
         return CHROME
-    if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):  # noqa: RUF001
+    if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):
         return CREDIT
-    if _PLAYER.fullmatch(text) or _COUNTER.fullmatch(text) or (_WEATHER.fullmatch(text)):
-        return CHROME
     if key.startswith(words.bylines) and len(text) < 80 and _names(text, 1):
         return BYLINE
     if len(text) < 140 and ":" in text and head.split(":")[0].strip() in words.credit_lines:
@@ -143,7 +180,7 @@ _DIGITS = re.compile(r"\d")
 
 
 def _quotes(text: str) -> bool:
-    return text[0] in "\"“„«‘'" and len(text) > 120  # noqa: RUF001
+    return text[0] in "\"“„«‘'" and len(text) > 120
 
 
 def _names(text: str, skip: int) -> bool:
@@ -152,14 +189,46 @@ def _names(text: str, skip: int) -> bool:
     if not 1 <= len(words) <= 9:
         return False
     for word in words:
-        plain = word.strip(",.()|/'’")  # noqa: RUF001
+        plain = word.strip(",.()|/'’")
         if plain and not plain[0].isupper() and plain not in _PARTICLES:
             return False
     return not text.endswith(("!", "?", "…"))
 
 
 _PARTICLES = frozenset(
-    "de da di del della van von der den el al le la du bin ibn and und et y e i in aus from für for og och ja a".split()
+    [
+        "de",
+        "da",
+        "di",
+        "del",
+        "della",
+        "van",
+        "von",
+        "der",
+        "den",
+        "el",
+        "al",
+        "le",
+        "la",
+        "du",
+        "bin",
+        "ibn",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "i",
+        "in",
+        "aus",
+        "from",
+        "für",
+        "for",
+        "og",
+        "och",
+        "ja",
+        "a",
+    ]
 )
 
 
@@ -188,7 +257,13 @@ def labels(page: Page, stamped: Container[int] = ()) -> list[str]:
     found = ["" if index in stamped else label(line, words) for index, line in enumerate(lines)]
     for index in range(len(lines) - 1):
         above, below = lines[index].text, lines[index + 1].text
-        if above[:12] != below[:12] or len(above) < 20 or lines[index + 1].gap > 2 or found[index] not in ("", CAPTION):
+        if (
+            above[:12] != below[:12]
+            or len(above) < 20
+            or _STAMPED.match(above)
+            or lines[index + 1].gap > 2
+            or found[index] not in ("", CAPTION)
+        ):
             continue
         if below == above or (below.startswith(above[:-1]) and len(below) < len(above) + 80):
             if index < 4 and not _says_caption(found, index) and above[-1] not in ".!…":
@@ -231,7 +306,7 @@ def _speaks_of_picture(text: str, words: Vocabulary) -> bool:
 
 
 def _spread_pointers(lines: list[Line], found: list[str], words: Vocabulary) -> None:
-    """Below a line that says no more than `Read also` stand the titles of other pages: tight lines without full stops."""
+    """Below a line that says no more than `Read also` stand titles of other pages: tight lines without full stops."""
     for index, line in enumerate(lines):
         if found[index] != READ_MORE or line.head.strip() not in words.read_more_heads:
             continue
@@ -244,16 +319,24 @@ def _spread_pointers(lines: list[Line], found: list[str], words: Vocabulary) -> 
 
 
 def _find_buttons(lines: list[Line], found: list[str]) -> None:
-    """A short line without a full stop or a digit that a page prints three times or more is a button of its machinery."""
+    """A short line without a full stop or a digit that a page prints three times or more is one of its buttons."""
     counts: dict[str, int] = {}
     for index, line in enumerate(lines):
         if not found[index] and len(line.text) <= 40:
-            counts[line.text] = counts.get(line.text, 0) + 1
-    buttons = {text for text, count in counts.items() if count >= 3 and text[-1] not in ".:!?" and not _DIGITS.search(text)}
+            # A headline that recurs stands above text; a button stands below it.
+            heads = index + 1 < len(lines) and lines[index + 1].text[-1] in ".!?。" and not found[index + 1]
+            counts[line.text] = counts.get(line.text, 0) + (not heads)
+    buttons = {
+        text for text, count in counts.items() if count >= 3 and text[-1] not in ".:!?" and not _DIGITS.search(text)
+    }
     if buttons:
         for index, line in enumerate(lines):
             if line.text in buttons and not found[index]:
                 found[index] = CHROME
+
+
+_STAMPED = re.compile(r"\W{0,6}\d{1,2}[:.h]\d\d")
+"""An entry may be printed twice: what opens with a clock is no caption."""
 
 
 def _says_caption(found: list[str], index: int) -> bool:

@@ -6,16 +6,16 @@ import re
 
 from . import furniture
 from .calendar import Day, read_day
-from .drafts import Drafting, add_text
 from .drafts import Draft as _Draft
+from .drafts import Drafting, add_text
 from .page import BULLETS, is_headline, key_of
 from .zones import ABBREVIATION, is_abbreviation, read_offset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .grammar import Scan
     from .languages import Vocabulary
     from .page import Line, Page
+    from .scan import Scan
 
 
 class Head:
@@ -50,13 +50,15 @@ class Head:
 
 
 _FINAL = re.compile(r"[.!?…:»”\"。！？)]\s*$")
-_SPLIT = re.compile(r"\s[|·]\s|\s[\-\u2013]\s(?=[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}$)")  # noqa: RUF001
+_SPLIT = re.compile(r"\s[|·]\s|\s[\-\u2013]\s(?=[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}$)")
 _SENTENCES = re.compile(r"(?<=[.!?。！？*])\s+|[\n(（)）]")
 _TIMES = re.compile(
-    r"\b(?:all times|times? (?:are|is|given|stated|shown)|(?:alle|sämtliche) (?:zeiten|uhrzeiten|zeitangaben|tider|tijden)|"
-    r"toutes les heures|heures? (?:de|locale)|gli orari|tutti gli orari|todas las horas|horario|horas en|hora peninsular|"
-    r"todos os horários|horário|tider|tijden|czas|godziny|časy|časové|saatler|saat|ora |orele|время|час|времени|часом|klukkan)",
-    re.I,
+    r"\b(?:all times|times? (?:are|is|given|stated|shown)"
+    r"|(?:alle|sämtliche) (?:zeiten|uhrzeiten|zeitangaben|tider|tijden|klokkeslett)"
+    r"|toutes les heures|heures? (?:de|locale)|gli orari|todas las horas|horario|horas en|hora peninsular"
+    r"|todos os horários|horário|tider|tijden|czas|godziny|časy|časové|saatler|saat|ora |orele|время|час|времени|часом"
+    r"|klukkan)",
+    re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\d時")
 
@@ -110,7 +112,7 @@ def read_head(page: Page, found: Scan, end: int, drafting: Drafting) -> Head:
         for line in lede:
             add_text(head.lede, line.text)
     _read_days(page, found, title_at, end, head)
-    head.zone = _declared_zone(page, found, end)
+    head.zone = _declared_zone(page, end)
     return head
 
 
@@ -138,7 +140,7 @@ def title_index(page: Page, found: Scan, end: int) -> int:
         if told and not _says_live(line.text, words):
             # Below the lede a headline is an entry's.
             continue
-        if is_headline(line.text, words.abbreviations) or (index == 0 and line.text[-1] in "?!\"”»"):
+        if is_headline(line.text, words.abbreviations) or (index == 0 and line.text[-1] in '?!"”»'):
             candidates.append(index)
     for index in candidates:
         for other in candidates:
@@ -150,7 +152,9 @@ def title_index(page: Page, found: Scan, end: int) -> int:
     for index in candidates:
         if _says_live(lines[index].text, words):
             return index
-    return next((index for index in candidates if len(lines[index].text) >= _FULL_TITLE), candidates[0] if candidates else -1)
+    return next(
+        (index for index in candidates if len(lines[index].text) >= _FULL_TITLE), candidates[0] if candidates else -1
+    )
 
 
 def _says_live(text: str, words: Vocabulary) -> bool:
@@ -160,7 +164,9 @@ def _says_live(text: str, words: Vocabulary) -> bool:
 def _is_kicker(line: Line, words: Vocabulary) -> bool:
     """Whether a line says no more than that the page is live: `Liveblog`, `Live Updates`."""
     said = line.head.split()
-    return 0 < len(said) <= 3 and all(word in words.live_words or word in ("live", "updates", "update") for word in said)
+    return 0 < len(said) <= 3 and all(
+        word in words.live_words or word in ("live", "updates", "update") for word in said
+    )
 
 
 _FULL_TITLE = 40
@@ -207,8 +213,12 @@ def _read_days(page: Page, found: Scan, title_at: int, end: int, head: Head) -> 
                 if day.month is not None and day.year is not None and head.month is None:
                     head.month = (day.year, day.month)
                 continue
-            rank = 0 if index == title_at else _UPDATED_RANK if what == furniture.UPDATED else 2 if index < title_at else 1
-            # A day of the year in the lede's prose may be the day the war began: only a full date or a live line counts.
+            rank = 1 if index > title_at else 2
+            if what == furniture.UPDATED:
+                rank = _UPDATED_RANK
+            elif index == title_at:
+                rank = 0
+            # A day in the lede's prose may be the day the war began: there only a line about the page itself counts.
             if rank in (1, 2) and index not in found.headings and len(text) > 200 and not _about_itself(text, words):
                 rank += 3
             stated.append((rank, day))
@@ -247,7 +257,11 @@ def _about_itself(text: str, words: Vocabulary) -> bool:
     return any(stem in lowered for stem in words.live_stems)
 
 
-_DAY_START = re.compile(r"(?<![\d.:/A-Za-z_])\d{1,4}(?=\s?[./年月日년월일\-]|\s?(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|of\s+)?[^\W\d_])|(?<!\w)[^\W\d_]{3,}(?=\.?,?\s+\d{1,2}\b)")  # noqa: E501
+_DAY_START = re.compile(
+    r"(?<![\d.:/A-Za-z_])\d{1,4}"
+    r"(?=\s?[./年月日년월일\-]|\s?(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|of\s+)?[^\W\d_])"
+    r"|(?<!\w)[^\W\d_]{3,}(?=\.?,?\s+\d{1,2}\b)"
+)
 
 
 def days_in(text: str, words: Vocabulary) -> list[Day]:
@@ -257,7 +271,11 @@ def days_in(text: str, words: Vocabulary) -> list[Day]:
     for found in _DAY_START.finditer(text[:2000]):
         if found.start() < reach:
             continue
-        if found[0][0].isalpha() and found[0].casefold() not in words.months and found[0].casefold() not in words.weekdays:
+        if (
+            found[0][0].isalpha()
+            and found[0].casefold() not in words.months
+            and found[0].casefold() not in words.weekdays
+        ):
             continue
         day = read_day(text, words, found.start())
         if day is not None and day.month is not None:
@@ -268,7 +286,7 @@ def days_in(text: str, words: Vocabulary) -> list[Day]:
     return days
 
 
-def _declared_zone(page: Page, found: Scan, end: int) -> tuple[str, str] | None:
+def _declared_zone(page: Page, end: int) -> tuple[str, str] | None:
     """The zone that the page declares for all its times: `All times EDT`, `(EET)`, `NOTE: ... local Kyiv time`.
 
     A sentence that holds a clock speaks of that clock alone and declares nothing.
@@ -282,7 +300,7 @@ def _declared_zone(page: Page, found: Scan, end: int) -> tuple[str, str] | None:
         for sentence in _SENTENCES.split(text):
             if not sentence or _CLOCK.search(sentence) or len(sentence) > 160:
                 continue
-            bracketed = f"({sentence})" in text or f"（{sentence}）" in text  # noqa: RUF001
+            bracketed = f"({sentence})" in text or f"（{sentence}）" in text
             zone = zone_in(sentence, words, whole=bracketed)
             if zone is not None and (bracketed or _TIMES.search(sentence) or "時" in sentence or "时间" in sentence):
                 return zone
@@ -308,8 +326,6 @@ def zone_in(text: str, words: Vocabulary, *, whole: bool = False) -> tuple[str, 
     else:
         matches = list(re.finditer(ABBREVIATION.pattern, text))
     for match in matches:
-        if match is None:
-            continue
         if match["offset"]:
             offset = read_offset(match["offset"])
             if offset is not None:

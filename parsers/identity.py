@@ -9,24 +9,24 @@ from __future__ import annotations
 
 import os
 
-from ..model.entry import Entry
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from ..model.entry import Entry
 
 
 class Identities:
     """Gives the entries of one document their ids.
 
     Args:
-        document: The document's path or URL: of a path only its last part counts, so that moving a file keeps its marks.
+        document: The document's path or URL: of a path only its last part counts, so that a moved file keeps its marks.
     """
 
     __slots__ = ("_name",)
 
     def __init__(self, document: str) -> None:
-        self._name = os.path.basename(document) or document  # noqa: PTH119
+        self._name = os.path.basename(document) or document
 
     def settle(self, entries: Sequence[Entry], *, newest_first: bool) -> None:
         """Set each entry's `id`.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .languages import Vocabulary
@@ -14,8 +16,8 @@ def key_of(text: str) -> str:
     """The text's first characters as the vocabularies spell them: casefolded, apostrophes and blanks made plain."""
     key = text[:KEY_LENGTH].casefold()
     # Three searches that mostly find nothing cost a fifth of a translation.
-    if "’" in key:  # noqa: RUF001
-        key = key.replace("’", "'")  # noqa: RUF001
+    if "’" in key:
+        key = key.replace("’", "'")
     if "\u00a0" in key:
         key = key.replace("\u00a0", " ")
     if "\u202f" in key:
@@ -40,7 +42,7 @@ def is_headline(text: str, abbreviations: frozenset[str]) -> bool:
     return last not in ":：,;"
 
 
-_AROUND = " :.…*#|-–—•>«»\"'“”„[]▶►▸"  # noqa: RUF001
+_AROUND = " :.…*#|-–—•>«»\"'“”„[]▶►▸"
 
 
 class Line:
@@ -116,7 +118,9 @@ class Page:
         ends = [*cuts[1:], len(line.text)]
         pieces = [line.text[start:end].strip() for start, end in zip(cuts, ends, strict=True)]
         self.lines[index : index + 1] = [
-            Line(line.number, piece, line.gap if at == 0 else 0, line.indent) for at, piece in enumerate(pieces) if piece
+            Line(line.number, piece, line.gap if at == 0 else 0, line.indent)
+            for at, piece in enumerate(pieces)
+            if piece
         ]
 
 
@@ -143,16 +147,14 @@ def _hard_wrapped(lines: list[Line]) -> bool:
 
     Most lines that are followed directly by another then end near the same column and in the middle of a sentence.
     """
-    broken = [
-        above.text for above, below in zip(lines, lines[1:], strict=False) if below.gap == 0 and len(above.text) > 15
-    ]
+    broken = [above.text for above, below in pairwise(lines) if below.gap == 0 and len(above.text) > 15]
     if len(broken) < 6:
         return False
     longest = max(len(text) for text in broken)
     if longest > 100:
         return False
     full = sum(1 for text in broken if len(text) >= longest * 0.72)
-    unfinished = sum(1 for text in broken if text[-1] not in ".!?:…\"”»。」』！？")
+    unfinished = sum(1 for text in broken if text[-1] not in '.!?:…"”»。」』！？')
     return full * 10 >= len(broken) * 8 and unfinished * 10 >= len(broken) * 7
 
 
@@ -161,7 +163,7 @@ def _unwrap(lines: list[Line]) -> list[Line]:
     longest = max(len(line.text) for line in lines)
     previous_length = 0
     for line in lines:
-        starts_item = line.text[0] in "•●◆◇■▪*▽▼▲+【—–-" or line.text[:2].isdigit()  # noqa: RUF001
+        starts_item = line.text[0] in "•●◆◇■▪*▽▼▲+【—–-" or line.text[:2].isdigit()
         if joined and line.gap == 0 and previous_length >= longest * 0.6 and not starts_item:
             above = joined[-1]
             wide = above.text[-1] >= "\u2e80" and line.text[0] >= "\u2e80"

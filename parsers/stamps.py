@@ -1,9 +1,9 @@
 """Reading the stamp at the beginning of a line: everything that stands before an entry's own words.
 
 A stamp is a clock, with whatever belongs to it: a bullet or bracket before it, words (`Ore`, `Posted at`), a day, a
-12-hour half, a unit (`Uhr`), zones, and the mark that sets it apart from the text (`22:24 `, `17.08 Uhr: `, `+++ 14:26`).
-One line is read at a time and nothing is decided here: whether a clock at the beginning of a line *is* a stamp is seen
-from the whole document, in `parsers.grammar`.
+12-hour half, a unit (`Uhr`), zones, and the mark that sets it apart from the text (`22:24 `, `17.08 Uhr: `,
+`+++ 14:26`). One line is read at a time and nothing is decided here: whether a clock at the beginning of a line *is* a
+stamp is seen from the whole document, in `parsers.grammar`.
 """
 
 from __future__ import annotations
@@ -83,15 +83,24 @@ class Reading:
         )
 
 
-_DECORATION = re.compile(r"[\s•●○◆◇■□▪▫▶►▸▼▽△▲★☆※*+\-\u2013\u2014|>»#·‧・～~◎⚫⬤🔴🔵⚡❗️🟢🟡⏰🕐📍]{0,16}[\[【(（［「『<〈《]?\s*")  # noqa: RUF001
-_CLOSING = "]】)）］」』>〉》"  # noqa: RUF001
-_DELIMITER = re.compile(r"[\]】)）］」』>〉》]?\s*(?:(?:[:：|\-\u2013\u2014·•»~～、，,*+]|\.(?!\d)|>)[\s:：|\-\u2013\u2014+.]*)?\s*")  # noqa: RUF001
-_GAP = re.compile(r"[\s,，]*")  # noqa: RUF001
-_DASH = re.compile(r"\s*[\-\u2013\u2014|·•/,(]\s*")  # noqa: RUF001
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")  # noqa: RUF001
+_DECORATION = re.compile(
+    r"[\s•●○◆◇■□▪▫▶►▸▼▽△▲★☆※*+\-\u2013\u2014|>»#·‧・～~◎⚫⬤🔴🔵⚡❗️🟢🟡⏰🕐📍]{0,16}[\[【(（［「『<〈《]?\s*"
+)
+_CLOSING = "]】)）］」』>〉》"
+_DELIMITER = re.compile(
+    r"[\]】)）］」』>〉》]?\s*(?:(?:[:：|\-\u2013\u2014·•»~～、，,*+]|\.(?!\d)|>)[\s:：|\-\u2013\u2014+.]*)?\s*"
+)
+_GAP = re.compile(r"[\s,，]*")
+_DASH = re.compile(r"\s*[\-\u2013\u2014|·•/,(]\s*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
 _DIGIT = re.compile(r"\d")
-_AGO_CJK = re.compile(r"\d{1,4}\s?(?:秒|分钟|分鐘|分|小时|小時|個小時|个小时|時間|时间|天|日|週|周|초|분|시간|일)\s?(?:之?前|전)")
-_AGO = re.compile(r"(\d{1,4}|an?|one|une?|eine[rmn]?|ein)\s?([^\W\d_]+)\.?(?:,?\s(?:and\s)?\d{1,3}\s?([^\W\d_]+)\.?)?\s([^\W\d_]+)", re.I)
+_AGO_CJK = re.compile(
+    r"\d{1,4}\s?(?:秒|分钟|分鐘|分|小时|小時|個小時|个小时|時間|时间|天|日|週|周|초|분|시간|일)\s?(?:之?前|전)"
+)
+_AGO = re.compile(
+    r"(\d{1,4}|an?|one|une?|eine[rmn]?|ein)\s?([^\W\d_]+)\.?(?:,?\s(?:and\s)?\d{1,3}\s?([^\W\d_]+)\.?)?\s([^\W\d_]+)",
+    re.IGNORECASE,
+)
 _REACH = 44
 """How far into a line a stamp may begin its clock: beyond it a number is part of a sentence."""
 
@@ -112,7 +121,7 @@ def may_open(text: str, words: Vocabulary) -> bool:
     return found is not None and found[0].rstrip(".").casefold() in words.stamp_starters
 
 
-_PLAIN = re.compile(r"(\d{1,2})([:.])([0-5]\d) ([^\W\d_]+)(?=[ ,:'’\-])")  # noqa: RUF001
+_PLAIN = re.compile(r"(\d{1,2})([:.])([0-5]\d) ([^\W\d_]+)(?=[ ,:'’\-])")
 
 
 def read_plain(text: str, words: Vocabulary) -> Reading | None:
@@ -181,7 +190,7 @@ def _is_clock(text: str, reading: Reading, clock: Clock) -> bool:
     if clock.style == "hour":
         return text[clock.end - 1] in "hH" and not text[reading.end : reading.end + 1].isalpha()
     tail = text[reading.end : reading.end + 3].strip()
-    return clock.hour is not None and (tail == "" or tail[0] in ":-\u2013\u2014|")  # noqa: RUF001
+    return clock.hour is not None and (tail == "" or tail[0] in ":-\u2013\u2014|")
 
 
 def _take(text: str, at: int, words: Vocabulary, reading: Reading, first: bool) -> int:
@@ -191,9 +200,9 @@ def _take(text: str, at: int, words: Vocabulary, reading: Reading, first: bool) 
         return _take_number(text, at, words, reading)
     if character.isalpha():
         return _take_word(text, at, words, reading, first)
-    if character in "(（" and reading.clock is not None and reading.zone is None:  # noqa: RUF001
+    if character in "(（" and reading.clock is not None and reading.zone is None:
         return _take_zone(text, at, words, reading)
-    if character in "-\u2013\u2014|·•/+" and not first:  # noqa: RUF001
+    if character in "-\u2013\u2014|·•/+" and not first:
         return _take_behind_dash(text, at, words, reading)
     if character in ".:" and reading.clock is None and (reading.prefix or reading.day):
         return at + 1 if text[at + 1 : at + 2] == " " else -1
@@ -295,9 +304,7 @@ def _skip_amount(text: str, at: int) -> int:
     return at
 
 
-def _take_word_behind(
-    text: str, at: int, found: re.Match[str], word: str, words: Vocabulary, reading: Reading
-) -> int:
+def _take_word_behind(text: str, at: int, found: re.Match[str], word: str, words: Vocabulary, reading: Reading) -> int:
     clock = reading.clock
     if clock is not None and not clock.half:
         half = "am" if word in words.am else "pm" if word in words.pm else ""
@@ -339,13 +346,13 @@ def _ends_line(text: str, at: int) -> bool:
 
 
 def _take_zone(text: str, at: int, words: Vocabulary, reading: Reading) -> int:
-    start = at + 1 if text[at] in "(（" else at  # noqa: RUF001
+    start = at + 1 if text[at] in "(（" else at
     closing = 1 if start > at else 0
     lowered = text[start : start + 40].casefold()
     for phrase, name in words.zones.items():
         if lowered.startswith(phrase):
             end = start + len(phrase)
-            if closing and text[end : end + 1] not in ")）":  # noqa: RUF001
+            if closing and text[end : end + 1] not in ")）":
                 continue
             reading.zone, reading.zone_name = text[start:end], name
             return end + closing
@@ -371,7 +378,7 @@ def _take_zone(text: str, at: int, words: Vocabulary, reading: Reading) -> int:
 
 
 def _take_behind_dash(text: str, at: int, words: Vocabulary, reading: Reading) -> int:
-    """What a dash, slash or dot joins to a clock: a day (`22:15 – 10 Mar 2022`) or the same moment in another zone."""  # noqa: RUF002
+    """What a dash, slash or dot joins to a clock: a day (`22:15 – 10 Mar 2022`) or the moment in another zone."""
     dash = _DASH.match(text, at)
     if dash is None or dash.end() >= len(text):
         return -1
@@ -418,7 +425,7 @@ def read_second_zone(text: str, reading: Reading) -> None:
         reading.rest = delimiter.end() if delimiter else reading.end
 
 
-_NAME = re.compile(r"(?:[^\W\d_][\w.'’\-]*)(?:[ ](?:[^\W\d_][\w.'’\-]*|and|&|und|et|y|e|i|und)){0,7}")  # noqa: RUF001
+_NAME = re.compile(r"(?:[^\W\d_][\w.'’\-]*)(?:[ ](?:[^\W\d_][\w.'’\-]*|and|&|und|et|y|e|i|und)){0,7}")
 
 
 def read_signed(text: str, words: Vocabulary) -> Reading | None:
@@ -431,7 +438,7 @@ def read_signed(text: str, words: Vocabulary) -> Reading | None:
     digit = _DIGIT.search(text)
     if digit is None or digit.start() < 4:
         return None
-    name = text[: digit.start()].strip(" ,|-\u2013\u2014·")  # noqa: RUF001
+    name = text[: digit.start()].strip(" ,|-\u2013\u2014·")
     reading: Reading | None = None
     start = digit.start()
     # A weekday or month may stand between the name and the first number.
@@ -461,7 +468,32 @@ def _is_kicker(text: str) -> bool:
     return len(text) <= 30 and text.isupper()
 
 
-_PARTICLES = frozenset("de da di del della van von der den el al le la du bin ibn and und et y e i".split())
+_PARTICLES = frozenset(
+    [
+        "de",
+        "da",
+        "di",
+        "del",
+        "della",
+        "van",
+        "von",
+        "der",
+        "den",
+        "el",
+        "al",
+        "le",
+        "la",
+        "du",
+        "bin",
+        "ibn",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "i",
+    ]
+)
 
 
 def undouble(name: str) -> str:
