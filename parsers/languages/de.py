@@ -25,7 +25,10 @@ DAYPARTS = (
 )  # fmt: skip
 AGO_BEFORE = ("vor", "vor einer", "vor einem")
 AGO_UNITS = "sek sekunde sekunden min minute minuten std stunde stunden tag tage tagen woche wochen s h d"
-JUST_NOW = ("gerade eben", "soeben", "jetzt", "gerade", "eben")
+JUST_NOW = (
+    "gerade eben", "soeben", "jetzt", "gerade", "eben", "vor einer minute", "vor einer stunde", "vor einem tag",
+    "vor wenigen minuten",
+)  # fmt: skip
 TODAY = ("heute", "heute morgen", "heute abend")
 YESTERDAY = ("gestern",)
 ZONES = {
@@ -80,8 +83,7 @@ TAIL_STARTS = (
     "mit material des", "(mit agenturmaterial", "(mit material von", "(mit informationen von",
     "alle rechte vorbehalten", "dieser liveblog ist beendet", "dieser liveblog wird nicht mehr",
     "dieser ticker ist beendet", "dieser ticker wird nicht mehr", "der liveblog ist beendet", "der liveblog endet",
-    "der ticker ist beendet", "wir beenden den liveblog", "wir beenden diesen ticker", "wir schliessen den liveblog",
-    "wir schliessen den ticker", "über dieses thema berichtete", "über dieses thema berichteten",
+    "der ticker ist beendet", "über dieses thema berichtete", "über dieses thema berichteten",
     "dieses thema im programm", "hinweis der redaktion:", "redaktioneller hinweis:", "dieser artikel wurde automatisch",
     "dieser text enthält affiliate", "transparenzhinweis",
 )  # fmt: skip
@@ -142,7 +144,7 @@ UPDATED = (
 UPDATE_MARKERS = ("update", "neu", "eilmeldung", "eil", "aktuell", "breaking", "newsflash")
 BYLINES = ("von ", "von: ", "ein beitrag von ", "ein artikel von ", "autor: ", "autorin: ", "autoren: ")
 CREDIT_LINES = (
-    "redaktion", "redakteur", "redakteurin", "autor", "autorin", "autoren", "text", "nachrichtenredaktion", "redigiert",
+    "quelle", "quellen", "redaktion", "redakteur", "redakteurin", "autor", "autorin", "autoren", "text", "nachrichtenredaktion", "redigiert",
 )  # fmt: skip
 CAPTION_STARTS = (
     "foto:", "fotos:", "foto ©", "(foto", "bildquelle", "bildrechte", "bildnachweis", "bildunterschrift", "bild: dpa",

@@ -23,7 +23,10 @@ DAYPARTS = (
 AGO_BEFORE = ("hace", "hace unos", "hace unas", "hace un", "hace una", "hace aproximadamente")
 AGO_AFTER = ("atrás",)
 AGO_UNITS = "s seg segundo segundos min minuto minutos h hora horas d día días dia dias semana semanas"
-JUST_NOW = ("ahora", "ahora mismo", "hace un momento", "hace unos segundos", "hace unos instantes", "justo ahora")
+JUST_NOW = (
+    "ahora", "ahora mismo", "hace un momento", "hace unos segundos", "hace unos instantes", "justo ahora",
+    "hace un minuto", "hace una hora", "hace un día",
+)  # fmt: skip
 TODAY = ("hoy", "esta mañana", "esta noche")
 YESTERDAY = ("ayer",)
 ZONES = {
@@ -74,10 +77,8 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "conforme a los criterios de", "todos los derechos reservados", "© ", "copyright ", "con información de ap ",
-    "fin de la cobertura", "cerramos este directo", "cerramos el directo", "este directo ha finalizado",
-    "hasta aquí el directo", "hasta aquí nuestra cobertura", "aquí termina nuestra", "finaliza aquí",
-    "tu dirección de correo electrónico no será", "gracias por seguir nuestra", "síguenos en nuestro",
-    "suscríbete para seguir leyendo", "regístrate gratis para seguir leyendo",
+    "fin de la cobertura", "este directo ha finalizado", "finaliza aquí", "tu dirección de correo electrónico no será",
+    "síguenos en nuestro", "suscríbete para seguir leyendo", "regístrate gratis para seguir leyendo",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "contexto", "el contexto", "antecedentes", "los antecedentes", "cómo se ha llegado hasta aquí",

@@ -18,7 +18,10 @@ DAYPARTS = (
 )  # fmt: skip
 AGO_BEFORE = ("il y a", "il y a une", "il y a un", "il y a environ", "y a")
 AGO_UNITS = "s sec seconde secondes min mn minute minutes h heure heures j jour jours semaine semaines"
-JUST_NOW = ("à l'instant", "il y a quelques secondes", "il y a un instant", "maintenant", "tout de suite")
+JUST_NOW = (
+    "à l'instant", "il y a quelques secondes", "il y a un instant", "maintenant", "tout de suite", "il y a une minute",
+    "il y a une heure", "il y a un jour",
+)  # fmt: skip
 TODAY = ("aujourd'hui", "ce matin", "ce soir", "cette nuit")
 YESTERDAY = ("hier",)
 ZONES = {
@@ -67,9 +70,8 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "tous droits réservés", "© ", "ce direct est terminé", "ce direct est désormais terminé", "ce live est terminé",
-    "fin du direct", "fin de ce direct", "ce direct est fini", "merci de nous avoir suivis", "merci d'avoir suivi",
-    "merci à tous de nous avoir", "pour retrouver notre direct", "les commentaires sont fermés",
-    "votre adresse e-mail ne sera pas", "votre adresse de messagerie ne sera pas",
+    "fin du direct", "fin de ce direct", "ce direct est fini", "pour retrouver notre direct",
+    "les commentaires sont fermés", "votre adresse e-mail ne sera pas", "votre adresse de messagerie ne sera pas",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "contexte", "le contexte", "rappel des faits", "rappel", "retour sur les faits", "pour rappel",
@@ -104,7 +106,8 @@ CHROME = (
     "gérer les cookies", "paramétrer les cookies", "j'aime", "répondre", "signaler", "suivre", "actualités",
     "international", "monde", "politique", "lire plus tard", "réservé aux abonnés", "article réservé aux abonnés",
     "chargement", "chargement en cours", "commentaires", "afficher uniquement les temps forts", "direct terminé",
-    "agrandir l'image", "voir le message", "voir le tweet", "crédit", "légende",
+    "agrandir l'image", "voir le message", "voir le tweet", "crédit", "légende", "réservé à nos abonnés",
+    "article réservé à nos abonnés", "partager ce message", "partager ce post",
 )  # fmt: skip
 CHROME_STARTS = (
     "voir cette publication sur instagram", "une publication partagée par", "voir ce post sur instagram",

@@ -22,7 +22,10 @@ DAYPARTS = (
 )  # fmt: skip
 AGO_AFTER = ("fa",)
 AGO_UNITS = "s sec secondo secondi min minuto minuti h ora ore g giorno giorni settimana settimane"
-JUST_NOW = ("adesso", "ora", "proprio ora", "pochi secondi fa", "poco fa", "pochi istanti fa")
+JUST_NOW = (
+    "adesso", "ora", "proprio ora", "pochi secondi fa", "poco fa", "pochi istanti fa", "un minuto fa", "un'ora fa",
+    "un giorno fa",
+)  # fmt: skip
 TODAY = ("oggi", "stamattina", "stasera")
 YESTERDAY = ("ieri",)
 ZONES = {
@@ -62,8 +65,7 @@ TAIL_HEADS = (
     "dello stesso argomento", "sullo stesso argomento",
 )  # fmt: skip
 TAIL_STARTS = (
-    "riproduzione riservata", "© riproduzione", "© ", "tutti i diritti riservati", "la diretta finisce qui",
-    "la diretta si chiude qui", "la nostra diretta finisce", "la nostra diretta si chiude", "la diretta è terminata",
+    "riproduzione riservata", "© riproduzione", "© ", "tutti i diritti riservati", "la diretta è terminata",
     "fine della diretta", "il tuo indirizzo email non sarà", "copyright ", "se vuoi aggiornamenti su",
     "ricevi aggiornamenti su", "il nostro giornalismo",
 )  # fmt: skip
@@ -120,8 +122,9 @@ CREDIT_LINES = (
 )  # fmt: skip
 CAPTION_STARTS = (
     "foto:", "foto di ", "foto ansa", "(foto", "foto d'archivio", "foto archivio", "immagine:", "immagini:",
-    "immagine di repertorio", "immagine d'archivio", "credit:", "crediti:", "credits:", "fotogramma:", "nella foto:", "nella foto,", "nell'immagine:", "video:",
-    "mappa:", "infografica:", "grafica:", "didascalia:", "fermo immagine", "[foto",
+    "immagine di repertorio", "immagine d'archivio", "credit:", "crediti:", "credits:", "fotogramma:", "nella foto:",
+    "nella foto,", "nell'immagine:", "video:", "mappa:", "infografica:", "grafica:", "didascalia:", "fermo immagine",
+    "[foto",
 )  # fmt: skip
 CAPTION_MARKS = (
     "(foto", "foto:", "foto di repertorio", "foto d'archivio", "immagine di repertorio", "/ fotogramma", "/fotogramma",

@@ -27,7 +27,10 @@ AGO_UNITS = (
     "s sek sekund sekundy sekundę min minut minuty minutę h godz godzin godziny godzinę dzień dni tydzień tygodnie "
     "tygodni"
 )
-JUST_NOW = ("przed chwilą", "teraz", "chwilę temu", "kilka sekund temu", "minutę temu", "dopiero co")
+JUST_NOW = (
+    "przed chwilą", "teraz", "chwilę temu", "kilka sekund temu", "minutę temu", "dopiero co", "godzinę temu",
+    "godzina temu", "dzień temu",
+)  # fmt: skip
 TODAY = ("dziś", "dzisiaj")
 YESTERDAY = ("wczoraj",)
 ZONES = {
@@ -68,11 +71,9 @@ TAIL_HEADS = (
     "zobacz również artykuły",
 )  # fmt: skip
 TAIL_STARTS = (
-    "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "© ", "copyright ", "kończymy relację",
-    "kończymy naszą relację", "kończymy dzisiejszą relację", "na tym kończymy", "to koniec relacji", "koniec relacji",
-    "relacja zakończona", "dziękujemy za śledzenie", "dziękujemy, że byliście", "dziękujemy, że byli państwo",
-    "dziękujemy za uwagę", "zapraszamy do nowej relacji", "zapraszamy na nową relację", "twój adres e-mail nie",
-    "masz ciekawy temat", "dalszy ciąg materiału pod", "chcesz podzielić się",
+    "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "© ", "copyright ", "to koniec relacji",
+    "koniec relacji", "relacja zakończona", "zapraszamy do nowej relacji", "zapraszamy na nową relację",
+    "twój adres e-mail nie", "masz ciekawy temat", "dalszy ciąg materiału pod", "chcesz podzielić się",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "tło", "tło wydarzeń", "tło konfliktu", "kontekst", "geneza konfliktu", "historia konfliktu",
@@ -106,7 +107,8 @@ CHROME = (
     "najnowsze", "najstarsze", "akceptuję", "akceptuj", "zgadzam się", "odrzuć", "ustawienia cookies",
     "ustawienia plików cookie", "zaakceptuj wszystko", "lubię to", "odpowiedz", "zgłoś", "obserwuj", "wiadomości",
     "świat", "polska", "polityka", "kraj", "wideo dnia", "ładowanie", "wczytywanie", "komentarze", "liczba komentarzy",
-    "źródło", "autor", "autorzy", "wstecz", "dalej", "wyświetl", "tylko najważniejsze", "wszystkie",
+    "źródło", "autor", "autorzy", "wstecz", "dalej", "wyświetl", "tylko najważniejsze", "wszystkie", "materiał wideo",
+    "twój e-mail",
 )  # fmt: skip
 CHROME_STARTS = (
     "wyświetl ten post na instagramie", "wyświetl ten profil na instagramie", "post udostępniony przez",
@@ -118,10 +120,14 @@ CHROME_STARTS = (
     "dalszy ciąg artykułu pod", "kontynuuj czytanie pod",
 )  # fmt: skip
 UPDATED = (
-    "aktualizacja:", "aktualizacja 0", "aktualizacja 1", "aktualizacja 2", "aktualizacja 3", "ostatnia aktualizacja",
-    "zaktualizowano:", "zaktualizowano 0", "zaktualizowano 1", "zaktualizowano 2", "zaktualizowano 3", "akt. ", "akt:",
-    "data aktualizacji", "opublikowano:", "opublikowano dnia", "opublikowano 0", "opublikowano 1", "opublikowano 2",
-    "opublikowano 3", "data publikacji", "data utworzenia", "publikacja:", "dodano:", "utworzono:", "data dodania",
+    "aktualizacja:", "aktualizacja 0", "aktualizacja 1", "aktualizacja 2", "aktualizacja 3", "aktualizacja 4",
+    "aktualizacja 5", "aktualizacja 6", "aktualizacja 7", "aktualizacja 8", "aktualizacja 9", "ostatnia aktualizacja",
+    "zaktualizowano:", "zaktualizowano 0", "zaktualizowano 1", "zaktualizowano 2", "zaktualizowano 3",
+    "zaktualizowano 4", "zaktualizowano 5", "zaktualizowano 6", "zaktualizowano 7", "zaktualizowano 8",
+    "zaktualizowano 9", "akt. ", "akt:", "data aktualizacji", "opublikowano:", "opublikowano dnia", "opublikowano 0",
+    "opublikowano 1", "opublikowano 2", "opublikowano 3", "opublikowano 4", "opublikowano 5", "opublikowano 6",
+    "opublikowano 7", "opublikowano 8", "opublikowano 9", "data publikacji", "data utworzenia", "publikacja:",
+    "dodano:", "utworzono:", "data dodania",
 )  # fmt: skip
 UPDATE_MARKERS = ("aktualizacja", "pilne", "z ostatniej chwili", "ważne", "alert", "pilna wiadomość")
 BYLINES = ("autor: ", "autorzy: ", "autorka: ", "oprac. ", "oprac.: ", "opracowanie: ", "tekst: ")

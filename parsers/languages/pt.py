@@ -23,7 +23,10 @@ DAYPARTS = (
 AGO_BEFORE = ("há", "há cerca de")
 AGO_AFTER = ("atrás",)
 AGO_UNITS = "s seg segundo segundos min minuto minutos h hora horas d dia dias semana semanas"
-JUST_NOW = ("agora", "agora mesmo", "há instantes", "há momentos", "há poucos segundos")
+JUST_NOW = (
+    "agora", "agora mesmo", "há instantes", "há momentos", "há poucos segundos", "há um minuto", "há uma hora",
+    "há um dia", "um minuto atrás", "uma hora atrás",
+)  # fmt: skip
 TODAY = ("hoje", "esta manhã", "esta noite")
 YESTERDAY = ("ontem",)
 ZONES = {
@@ -66,9 +69,8 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "todos os direitos reservados", "© ", "copyright ", "o seu endereço de email não", "o seu endereço de e-mail não",
-    "este liveblog terminou", "este liveblog fica por aqui", "este direto terminou", "encerramos aqui",
-    "terminamos aqui este", "obrigado por nos ter acompanhado", "obrigada por nos ter acompanhado",
-    "obrigado por acompanhar", "fim da cobertura", "este acompanhamento termina",
+    "este liveblog terminou", "este liveblog fica por aqui", "este direto terminou", "fim da cobertura",
+    "este acompanhamento termina",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "contexto", "o contexto", "antecedentes", "enquadramento", "como se chegou aqui", "o que aconteceu até agora",

@@ -24,7 +24,9 @@ DAYPARTS = (
 )  # fmt: skip
 AGO_AFTER = ("önce",)
 AGO_UNITS = "sn saniye dk dakika sa saat gün hafta"
-JUST_NOW = ("şimdi", "az önce", "şu an", "biraz önce", "birkaç saniye önce")
+JUST_NOW = (
+    "şimdi", "az önce", "şu an", "biraz önce", "birkaç saniye önce", "bir dakika önce", "bir saat önce", "bir gün önce",
+)  # fmt: skip
 TODAY = ("bugün",)
 YESTERDAY = ("dün",)
 ZONES = {
@@ -63,7 +65,7 @@ TAIL_HEADS = (
 TAIL_STARTS = (
     "© ", "copyright ", "tüm hakları saklıdır", "tüm hakları", "bu haberin tüm hakları", "canlı anlatım sona erdi",
     "canlı anlatımımız sona", "canlı blog sona erdi", "e-posta adresiniz yayınlanmayacak", "i\u0307lk yorumu sen",
-    "ilk yorumu", "takip ettiğiniz için teşekkür", "bizi takip ettiğiniz",
+    "ilk yorumu",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "arka plan", "ne olmuştu", "neler olmuştu", "geçmiş", "olayın geçmişi", "krizin geçmişi", "savaşın geçmişi",
