@@ -144,7 +144,8 @@ UPDATED = (
 UPDATE_MARKERS = ("update", "neu", "eilmeldung", "eil", "aktuell", "breaking", "newsflash")
 BYLINES = ("von ", "von: ", "ein beitrag von ", "ein artikel von ", "autor: ", "autorin: ", "autoren: ")
 CREDIT_LINES = (
-    "quelle", "quellen", "redaktion", "redakteur", "redakteurin", "autor", "autorin", "autoren", "text", "nachrichtenredaktion", "redigiert",
+    "quelle", "quellen", "redaktion", "redakteur", "redakteurin", "autor", "autorin", "autoren", "text",
+    "nachrichtenredaktion", "redigiert",
 )  # fmt: skip
 CAPTION_STARTS = (
     "foto:", "fotos:", "foto ©", "(foto", "bildquelle", "bildrechte", "bildnachweis", "bildunterschrift", "bild: dpa",
