@@ -154,9 +154,8 @@ def _credit(draft: Draft, attributor: Attributor) -> Attribution:
             draft.blocks[:1] = [(kind, credit.rest)] if credit.rest else []
         return credit.attribution
     credit = attributor.credit(first, body)
-    if draft.headline is not None:
-        draft.headline = credit.rest or first
-    else:
+    if draft.headline is None:
+        # A headline on a line of its own stays as its desk wrote it, the speaker in front of it included.
         draft.lead = credit.rest
     return credit.attribution
 

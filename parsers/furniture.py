@@ -171,7 +171,7 @@ def _by_shape(head: str, key: str, text: str, words: Vocabulary) -> str:
         return CREDIT
     if key.startswith(words.bylines) and len(text) < 80 and _names(text, 1):
         return BYLINE
-    if len(text) < 140 and ":" in text and head.split(":")[0].strip() in words.credit_lines:
+    if len(text) < 140 and ":" in text and head.split(":", 1)[0].strip() in words.credit_lines:
         return CREDIT
     return ""
 

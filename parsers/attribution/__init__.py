@@ -72,6 +72,48 @@ class Attributor:
                 return credit
         return Credit(self._spoken(lead, body), lead)
 
+    def speaker(self, paragraph: str) -> tuple[str, Attribution | None]:
+        """Who says a paragraph of an article, and what kind of words name them.
+
+        Returns:
+            `person`, `body`, `media` or `plain` with the attribution; `pronoun` or `anaphor` with one whose text alone
+            means something, where only `he` or `the minister` is credited; "" and None where nobody is.
+        """
+        if self._is_caption(paragraph):
+            return "", None
+        at = colon_at(paragraph)
+        if at > 0:
+            credit = self._prefixed(paragraph, at, ())
+            if credit is not None:
+                return PERSON, credit.attribution
+        found = self._mentions(paragraph)
+        for mention in found:
+            kind = mention.speaker.kind
+            if kind in (PRONOUN, ANAPHOR):
+                resolved = self._opening(paragraph) if kind == PRONOUN and mention.at - mention.sentence > 3 else None
+                if resolved is not None and resolved.kind == PERSON:
+                    break
+                return kind, Attribution(mention.speaker.name, (), None, None, mention.speaker.text)
+            if kind != MEDIA and mention.form != RELAY:
+                break
+        attribution = self._spoken(paragraph, ())
+        if attribution.source is None:
+            return "", None
+        listed = known(attribution.source, self.vocabulary.language)
+        kind = listed[1] if listed else PERSON if attribution.role or " " in attribution.source else PLAIN
+        for mention in found:
+            if mention.speaker.name == attribution.source:
+                kind = mention.speaker.kind
+        return kind, attribution
+
+    def introduced(self, paragraph: str) -> Attribution | None:
+        """The one whom a paragraph that ends in a colon lets speak next: `as Fox described:`."""
+        found = [mention for mention in self._mentions(paragraph) if mention.speaker.kind not in (PRONOUN, ANAPHOR)]
+        if not found:
+            return None
+        speaker = found[-1].speaker
+        return Attribution(speaker.name, (), found[-1].channel, speaker.role, speaker.text)
+
     # A credit in front of the lead.
 
     def _prefixed(self, lead: str, at: int, body: Sequence[str]) -> Credit | None:

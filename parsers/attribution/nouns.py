@@ -206,8 +206,6 @@ def printed(words: Sequence[str], start: int, end: int) -> str:
         bare += ")"
     if text.endswith(".") and "." in bare[-3:]:
         bare += "."
-    if bare.endswith(("’s", "'s")) and text.endswith(bare) and False:
-        bare = bare[:-2]
     return bare
 
 
@@ -284,6 +282,8 @@ def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary,
     found = known(name, vocabulary.language)
     if found is not None:
         return Speaker(found[0], None, found[1], text, True)
+    if name[-2:] in ("’s", "'s") and vocabulary.language in ("en", ""):
+        name = name[:-2]
     bares = [core(word) for word in words[start:end]]
     bares = [bare for bare in bares if bare]
     while bares and bares[0].casefold() in vocabulary.articles:
@@ -395,6 +395,14 @@ def _with_apposition(
             if len(words[start:end]) >= 2 or speaker.sure or is_noun(first, vocabulary) or first in vocabulary.articles:
                 return Speaker(name, role, PERSON, printed(words, start, after), True), after
         return speaker, end
+    if speaker.kind == MEDIA and nouned is False and not any(word[:1].isupper() and word not in ("The", "A", "An", "Another")
+            and not core(word).casefold().startswith(NATIONS) for word in words[start:end]):  # fmt: skip
+        # `Another Ukrainian media outlet, X,`
+        name_end, named, _ = phrase_end(words, end, limit, vocabulary)
+        if named and name_end > end and words[end][:1].isupper():
+            outlet = classify(words, end, name_end, vocabulary, False)
+            if outlet is not None:
+                return Speaker(outlet.name, None, MEDIA, printed(words, start, name_end), True), name_end
     # `The mayor of Y, X, `: the name follows the office.
     if speaker.kind in (BODY, ANAPHOR):
         name_end, named, office = phrase_end(words, end, limit, vocabulary)

@@ -21,7 +21,7 @@ from .nouns import (
     phrase_end,
     speaker_at,
 )
-from .vocabulary import ACT, CITE, FEEDS, FROM, PLATFORMS, POST, RELAY, SAY, SELF
+from .vocabulary import ACT, CITE, FEEDS, FROM, PLATFORMS, POST, RELAY, SAY, SELF, WHILE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +33,13 @@ REACH = 700
 """How many characters of a paragraph are looked at: credits stand at its ends, and hostile text may have no end."""
 MARKS = 8
 """How many crediting words of a paragraph are followed up."""
+
+
+ANONYMOUS = frozenset(
+    "source sources quelle quellen insider source fonte fonti fuente fuentes sursă surse źródło źródła źródeł zdroj zdroje zdrojů "
+    "источник источники источника джерело джерела kilde kilder källa källor bron bronnen lähde lähteet kaynak kaynaklar مصادر مصدر".split()
+)
+"""Who is cited and not named: the outlet that cites them is the source."""
 
 
 class Mention:
@@ -106,11 +113,19 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
             speaker = Speaker(_holder(bare), None, BODY, bare, True)
         elif kind == POST:
             speaker = _before_postposition(words, first, start, vocabulary)
+        elif kind == WHILE:
+            if first == start or words[first - 1][-1] != ",":
+                continue
+            speaker, stop = speaker_at(words, start, first, vocabulary, True)
+            if speaker is not None and (stop >= first or speaker.kind == PLAIN and not speaker.sure):
+                continue
         elif words[after - 1][-1] in ",;:.":
             continue
         else:
             speaker, at_end = _from(words, after, end, vocabulary)
         if speaker is None or (kind == RELAY and speaker.kind != MEDIA):
+            continue
+        if kind == CITE and speaker.kind != MEDIA and not ANONYMOUS.isdisjoint(speaker.text.casefold().split()):
             continue
         if speaker.kind == PLAIN and speaker.name.casefold() in PLATFORMS:
             continue
@@ -201,6 +216,11 @@ def _said(
     closing = after >= end - 6
     if not vocabulary.cased:
         return _unmarked(words, first, after, start, end, vocabulary), closing
+    if opened and previous[-1:] == ",":
+        # `X, the mayor of Y, warned the people` before `..., said X`.
+        speaker = _before(words, first, start, vocabulary, kind)
+        if speaker is not None and speaker.kind == PERSON and speaker.role:
+            return speaker, closing
     if opened and kind == SAY:
         speaker = _behind(words, after, end, vocabulary)
         if speaker is not None:
@@ -211,8 +231,6 @@ def _said(
     if kind == SAY and not opened and vocabulary.language != "en":
         speaker = _behind(words, after, end, vocabulary)
         return speaker, closing
-    if kind == SAY and not opened and words[first - 1].casefold() in vocabulary.skip:
-        return _behind(words, after, end, vocabulary), closing
     return None, False
 
 
@@ -244,6 +262,10 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
         if begin >= verb:
             continue
         speaker, stop = speaker_at(words, begin, verb, vocabulary, begin == start)
+        if speaker is not None and core(words[stop - 1])[-2:] in ("’s", "'s") and stop < verb - 0 and (  # noqa: RUF001
+            core(words[stop]).casefold() in _NO_SPEAKERS
+        ):
+            stop += 1
         if speaker is None or not (
             _reaches(words, stop, verb, vocabulary) or _past_aside(words, stop, verb, vocabulary)
         ):
@@ -341,7 +363,7 @@ def _backwards(words: Sequence[str], verb: int, start: int, vocabulary: Vocabula
 
 _NO_SPEAKERS = frozenset(
     "report reports statement statements document text note post posts message map figures data images image video footage "
-    "letter tweet article piece headline sign order decree law notice".split()
+    "letter tweet article piece headline sign order decree law notice reaction response account announcement remarks".split()
 )
 
 

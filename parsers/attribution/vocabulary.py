@@ -20,10 +20,12 @@ RELAY = 16
 """What stands before a relay: `told`, `as quoted by`, `in an interview with`."""
 POST = 32
 """What stands after the one who is credited: the Turkish `göre`."""
+WHILE = 128
+"""A participle that goes on with its sentence's subject: `..., warning that`."""
 SELF = 64
 """A word that holds the one who is credited: `Behördenangaben`."""
 
-_KINDS = (("SAY", SAY), ("ACT", ACT), ("FROM", FROM), ("CITE", CITE), ("RELAY", RELAY), ("POST", POST), ("SELF", SELF))
+_KINDS = (("SAY", SAY), ("ACT", ACT), ("FROM", FROM), ("CITE", CITE), ("RELAY", RELAY), ("POST", POST), ("SELF", SELF), ("WHILE", WHILE))
 
 NATIONS = (
     "ukrain", "ucrain", "ucran", "oekraïn", "ukrajin", "ukraj", "russ", "ruso", "rusa", "rusk", "rosyj", "rysk", "rus'",

@@ -8,6 +8,7 @@ FROM         what stands before the one who is credited
 CITE         what stands before the one whom a relay cites
 RELAY        what stands before a relay: credited as such when it is a known outlet or agency
 POST         what stands after the one who is credited
+WHILE        participles that go on with the subject of their sentence
 PASSING      verbs by which an outlet relays
 PASSIVE      auxiliaries that make the one before the verb its object
 ROLES        offices and kinds of people
@@ -37,7 +38,7 @@ argued argues asserted asserts commented comments emphasized emphasised emphasiz
 pointed points quipped recalled recalls reiterated reiterates remarked responded responds replied replies replied specified
 specifies specify suggested suggests suggest testified thinks believes boasted boasts alleged alleges allege admitted admits admit
 acknowledged acknowledges conceded concedes denied denies deny warned warns warn vowed vows pledged pledges promised promises
-underlined underscored observed clarified announced_that described describes indicated indicates reaffirmed reaffirms opined
+underlined underscored clarified announced_that described describes indicated indicates reaffirmed reaffirms opined
 maintained maintains predicted predicts cautioned cautions concluded concludes lamented asserted assessed assesses tweeting
 lets_know let_it_be_known puts_out put_out is_reporting are_reporting is_warning are_warning is_saying are_saying
 """
@@ -98,7 +99,7 @@ PREPOSITIONS = """
 in on at to for from with by about after before during under over since into through via amid against between among near as
 """
 SKIP = """
-has have had been also later earlier then now already again meanwhile further previously recently reportedly allegedly separately
+since has have had been also later earlier then now already again meanwhile further previously recently reportedly allegedly separately
 officially today yesterday tonight that it this who is has_also just so clearly repeatedly publicly openly in an on
 a the of its his her their not however both once first initially additionally subsequently exclusively late early morning afternoon
 evening night ago hours
@@ -127,3 +128,4 @@ CREDITS = """photo:|photo_by|photograph:|photograph_by|photos:|picture:|pictures
 source_link|read_more|caption:|graphic:|(photo|from_cnn's|by_cnn's|reporting_by|"""
 PASSING = "reports reported report writes wrote relays relayed"
 PASSIVE = "was were been being"
+WHILE = "saying warning adding claiming stressing telling announcing arguing insisting accusing urging calling noting vowing explaining stating declaring alleging denying describing reporting admitting pledging"

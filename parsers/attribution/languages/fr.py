@@ -81,3 +81,4 @@ CREDITS = "photo|crédit|crédits|image:|vidéo:|légende|(photo|lire_aussi|à_l
 ELISIONS = "l d qu s n j c m"
 PASSING = "rapporte rapporté rapportent relate relaté indique écrit révèle signale"
 PASSIVE = "été"
+WHILE = "affirmant déclarant assurant accusant ajoutant précisant soulignant expliquant annonçant dénonçant"

@@ -73,3 +73,4 @@ CREDITS = "foto:|foto_di|(foto|fonte_foto|video:|leggi_anche|credits|crediti|imm
 ELISIONS = "l dell all dall nell sull un d quell c"
 PASSING = "riferisce riporta scrive informa riferiscono segnala"
 PASSIVE = "stato stata stati state viene vengono venne"
+WHILE = "affermando dicendo sostenendo accusando avvertendo aggiungendo sottolineando spiegando annunciando denunciando"

@@ -55,3 +55,4 @@ CREDITS = "fot.|foto:|(fot|zdjęcie:|wideo:|czytaj_także|czytaj_też|zobacz_te�
 GENITIVES = "a u y i ej ego iej"
 PASSING = "podaje podał podała donosi doniosła doniósł pisze informuje przekazała przekazuje relacjonuje"
 PASSIVE = "został została zostało zostali zostały"
+WHILE = "mówiąc twierdząc dodając podkreślając oskarżając zapowiadając ostrzegając zapewniając"

@@ -52,3 +52,4 @@ HEDGES = "não_conseguiu_verificar|não_foi_possível_verificar|de_forma_indepen
 CREDITS = "foto:|(foto|imagem:|vídeo:|leia_também|leia_mais|crédito|"
 PASSING = "informa informou reporta noticia noticiou avança relata escreve"
 PASSIVE = "sido foi foram sendo"
+WHILE = "afirmando dizendo acusando acrescentando sublinhando explicando anunciando denunciando"

@@ -41,3 +41,4 @@ HEDGES = "nu_a_putut_verifica|nu_au_putut_fi_verificate|nu_a_putut_fi_verificat|
 CREDITS = "foto:|(foto|video:|sursa_foto|citește_și|citiţi_şi|citește_mai|"
 PASSING = "relatează transmite informează scrie notează titrează"
 PASSIVE = "fost este"
+WHILE = "spunând afirmând acuzând adăugând subliniind explicând anunțând"
