@@ -87,9 +87,9 @@ class Attributor:
             if credit is not None:
                 return PERSON, credit.attribution
         found = self._mentions(paragraph)
-        for mention in found:
+        for number, mention in enumerate(found):
             kind = mention.speaker.kind
-            if kind in (PRONOUN, ANAPHOR):
+            if kind in (PRONOUN, ANAPHOR) and number == 0:
                 resolved = self._opening(paragraph) if kind == PRONOUN and mention.at - mention.sentence > 3 else None
                 if resolved is not None and resolved.kind == PERSON:
                     break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .aliases import known
 from .names import FIRST_NAMES
-from .vocabulary import NATIONS
+from .vocabulary import NATIONS, PLATFORMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -152,7 +152,9 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
             if not (index > end == index and glued[0].isupper() and named and small in vocabulary.pronouns and len(small) < 3):
                 break
         elif small in vocabulary.articles and glued is bare and not (glued.isupper() and len(glued) > 1):
-            if index > start and words[index - 1].casefold() not in vocabulary.links and index == end:
+            if small in vocabulary.links and index > start:
+                pending += 1
+            elif index > start and words[index - 1].casefold() not in vocabulary.links and index == end:
                 if not (small in vocabulary.particles and named):
                     break
             pending += 1
@@ -175,6 +177,8 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
         elif small in vocabulary.links or (small in vocabulary.particles and named):
             if small in vocabulary.preps and (not after_noun or index != end):
                 break
+            if index + 1 < limit and core(words[index + 1]).casefold() in PLATFORMS:
+                break
             pending += 1
         elif small in vocabulary.preps or small in vocabulary.skip:
             break
@@ -182,7 +186,12 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
             accepted = index > start and (named or nouned)
             if not accepted:
                 pending += 1
-        elif after_noun and not vocabulary.bridges and index == end:
+        elif after_noun and index == end and _is_attribute(words, index, limit, small, vocabulary):
+            accepted = True
+            after_noun = False
+        elif (after_noun and not vocabulary.bridges or end > start and vocabulary.language == "de") and index == end:
+            break
+        elif small in vocabulary.passive:
             break
         else:
             pending += 1
@@ -196,6 +205,36 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
                 break
         index += 1
     return end, named, nouned
+
+
+_VERBAL = {
+    "ru": ("ли", "ла", "ло", "ть", "ет", "ют", "ит", "ят", "ся", "сь", "ал", "ил", "ел", "но", "ены", "ан", "на"),
+    "uk": ("ли", "ла", "ло", "ти", "ть", "ся", "ав", "ив", "но", "то"),
+    "pl": ("ło", "ła", "li", "ły", "ał", "ił", "ył", "ć", "ją", "je", "uje", "no", "to"),
+    "cs": ("al", "ala", "ali", "alo", "aly", "il", "ila", "ili", "ilo", "ily", "ely", "el", "ela", "eli", "elo"),
+    "sk": ("al", "ala", "ali", "alo", "il", "ila", "ili", "ilo", "el", "ela", "eli", "elo", "ú", "ujú"),
+    "ro": ("at", "it", "ut"),
+    "hu": ("t", "ták", "ja"),
+    "fi": ("i", "vat", "vät", "aa", "ää"),
+}
+
+
+def _is_attribute(words: Sequence[str], index: int, limit: int, small: str, vocabulary: Vocabulary) -> bool:
+    """Whether an unknown small word right behind a noun belongs to it: `министерство портов`, `l'armée tarmarkaise`."""
+    if not small.isalpha() or len(small) < 3:
+        return False
+    language = vocabulary.language
+    if language in _VERBAL:
+        if small.endswith(_VERBAL[language]):
+            return False
+    elif language not in ("fr", "it", "es", "pt"):
+        return False
+    if words[index][-1] in ",.;:" or index + 1 >= limit:
+        return True
+    following = core(words[index + 1]).casefold()
+    return following in vocabulary.skip or following in vocabulary.stop or (
+        language in _VERBAL and (following in vocabulary.preps or following in vocabulary.phrases)
+    )
 
 
 def printed(words: Sequence[str], start: int, end: int) -> str:
@@ -279,13 +318,24 @@ def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary,
     name = without_article(text, vocabulary)
     if not name:
         return None
+    if name.endswith(")") and " (" in name:
+        # `Institute for the Study of War (ISW)`
+        name = name.partition(" (")[0].strip(EDGE + " ")
+        if not name:
+            return None
     found = known(name, vocabulary.language)
     if found is not None:
         return Speaker(found[0], None, found[1], text, True)
     if name[-2:] in ("’s", "'s") and vocabulary.language in ("en", ""):
         name = name[:-2]
-    bares = [core(word) for word in words[start:end]]
+    bares = [core(word) for word in words[start:end] if word[0] != "("]
     bares = [bare for bare in bares if bare]
+    if vocabulary.language == "hu" and len(bares) > 2 and is_noun(bares[-1].casefold(), vocabulary):
+        # The office follows the name.
+        names = bares[:-1]
+        if all(bare[0].isupper() for bare in names) and len(names) <= 3:
+            found = known(" ".join(names), "hu")
+            return Speaker(found[0] if found else " ".join(names), bares[-1], PERSON, text, True)
     while bares and bares[0].casefold() in vocabulary.articles:
         del bares[0]
     if not bares:
@@ -386,6 +436,10 @@ def _with_apposition(
     # `X, the mayor of Y,`: the office follows the name.
     after, _, nouned = phrase_end(words, end, limit, vocabulary)
     first = core(words[end]).casefold()
+    if speaker.kind == PLAIN and not all(
+        bare[:1].isupper() or bare.casefold() in vocabulary.particles for bare in speaker.name.split()
+    ):
+        return speaker, end
     if speaker.kind in (PERSON, PLAIN) and speaker.role is None:
         if nouned and after > end and (is_noun(first, vocabulary) or first in vocabulary.articles or after - end < 10):
             if not any(core(word).casefold() in vocabulary.phrases and word[0].islower() for word in words[end:close][-3:]):

@@ -21,7 +21,7 @@ from .nouns import (
     phrase_end,
     speaker_at,
 )
-from .vocabulary import ACT, CITE, FEEDS, FROM, PLATFORMS, POST, RELAY, SAY, SELF, WHILE
+from .vocabulary import NATIONS, ACT, CITE, FEEDS, FROM, PLATFORMS, POST, RELAY, SAY, SELF, WHILE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,8 +93,8 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
     start = end = -1
     done = -1
     for before, behind, kind in choices:
-        if done >= 0 and len(before) + len(behind) < done:
-            break
+        if done >= 0 and (len(before) + len(behind) < done and kind != RELAY or kind not in (RELAY, CITE)):
+            continue
         first = index - len(before)
         after = index + 1 + len(behind)
         if first < 0 or after > len(words):
@@ -142,8 +142,6 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
                 speaker.kind = MEDIA
         found.append(Mention(speaker, kind, start, first, _channel(words, start, end), at_end))
         done = len(before) + len(behind)
-        if kind in (SAY, FROM):
-            break
 
 
 def _holder(bare: str) -> str:
@@ -216,15 +214,15 @@ def _said(
     closing = after >= end - 6
     if not vocabulary.cased:
         return _unmarked(words, first, after, start, end, vocabulary), closing
-    if opened and previous[-1:] == ",":
-        # `X, the mayor of Y, warned the people` before `..., said X`.
-        speaker = _before(words, first, start, vocabulary, kind)
-        if speaker is not None and speaker.kind == PERSON and speaker.role:
-            return speaker, closing
     if opened and kind == SAY:
-        speaker = _behind(words, after, end, vocabulary)
-        if speaker is not None:
-            return speaker, closing
+        behind = _behind(words, after, end, vocabulary)
+        if previous[-1:] == "," and (behind is None or behind.kind != MEDIA):
+            # `X, the mayor of Y, warned the people` before `..., said X`.
+            speaker = _before(words, first, start, vocabulary, kind)
+            if speaker is not None and speaker.kind == PERSON and speaker.role:
+                return speaker, closing
+        if behind is not None:
+            return behind, closing
     speaker = _before(words, first, start, vocabulary, kind)
     if speaker is not None:
         return speaker, closing
@@ -404,7 +402,7 @@ def _behind(words: Sequence[str], after: int, end: int, vocabulary: Vocabulary) 
         small = bare.casefold()
         if small in vocabulary.pronouns:
             return Speaker(bare, None, PRONOUN, bare, True) if index == after else None
-        if small in vocabulary.stop:
+        if small in vocabulary.stop and small not in vocabulary.articles:
             return None
         if small in vocabulary.days or small in PLATFORMS:
             if word[-1] in ",;:.":
@@ -472,6 +470,13 @@ def _from(words: Sequence[str], after: int, end: int, vocabulary: Vocabulary) ->
     small = core(words[index]).casefold()
     if small in vocabulary.pronouns:
         return Speaker(words[index], None, PRONOUN, core(words[index]), True), False
+    if vocabulary.language == "ar":
+        first = words[index]
+        if first.startswith("لل") and len(first) > 4:
+            first = "ال" + first[2:]
+        elif first.startswith("ل") and len(first) > 3:
+            first = first[1:]
+        return unmarked_phrase([first, *words[index + 1 : end]], 0, end - index, vocabulary), False
     speaker, stop = speaker_at(words, index, end, vocabulary, False)
     return speaker, stop >= end - 1
 
@@ -566,7 +571,9 @@ def _before_postposition(words: Sequence[str], post: int, start: int, vocabulary
         bare = core(words[begin - 1])
         if not bare or words[begin - 1][-1] in ",;:." or words[begin - 1][0] in OPENING:
             break
-        if not (bare[0].isupper() or is_noun(bare.casefold(), vocabulary) or bare.casefold() in vocabulary.links):
+        small = bare.casefold()
+        if not (bare[0].isupper() or is_noun(small, vocabulary) or small in vocabulary.links or small in vocabulary.adjectives
+                or small.startswith(NATIONS)):  # fmt: skip
             break
         begin -= 1
     if begin < start or begin >= end:
@@ -582,7 +589,9 @@ def _before_postposition(words: Sequence[str], post: int, start: int, vocabulary
 
 
 def _nominative(bare: str, vocabulary: Vocabulary) -> str:
-    for ending in ("lerine", "larına", "lere", "lara", "ına", "ine", "una", "üne", "na", "ne", "ya", "ye", "a", "e"):
+    if vocabulary.language != "tr":
+        return bare
+    for ending in ("na", "ne", "ya", "ye", "a", "e", "ına", "ine", "una", "üne", "lerine", "larına"):
         if bare.endswith(ending):
             stem = bare[: -len(ending)]
             for base in (stem, stem + "ı", stem + "i", stem + "u", stem + "ü", stem + "sı", stem + "si", stem + "lar", stem + "ler",

@@ -169,7 +169,7 @@ class Vocabulary:
         markers = set(phrases)
         for word, choices in phrases.items():
             markers.update((word + ",", word + ".", word + ":"))
-            if any(kind not in (ACT, RELAY) and (kind != SAY or not self.capitals) for _, _, kind in choices):
+            if any(kind != ACT and (kind != SAY or not self.capitals) for _, _, kind in choices):
                 markers.update((word.capitalize(), "(" + word))
         self.markers = frozenset(markers)
 

@@ -15,6 +15,8 @@ podle dle podle_slov podle_informací podle_agentury podle_prohlášení podle_�
 CITE = "s_odkazem_na odvolává_se_na odvolávají_se_na odvolávaje_se_na s_odvoláním_na odvolávající_se_na odvolala_se_na citoval citovala citující"
 RELAY = "citovaný citovaného v_rozhovoru_pro v_rozhovoru_s citovala_ho_agentura citoval_ho_server řekl_agentuře řekla_agentuře sdělil_agentuře pro_agenturu pro_server pro_televizi citovaný_agenturou"
 ROLES = """
+záchranářů lékařů expertů analytiků novinářů úředníků obyvatel svědků diplomatů představitelů vyšetřovatelů hasičů vojáků okupantů odborníků
+
 prezident prezidenta premiér premiéra premiérka ministr ministra ministryně ministři tajemník tajemníka kancléř kancléře starosta starosty starostka primátor primátora gubernátor gubernátora guvernér velvyslanec velvyslankyně vyslanec mluvčí mluvčího poradce poradkyně šéf šéfa šéfka šéfky vůdce velitel velitele vrchní_velitel generál plukovník
 major kapitán admirál náměstek náměstka náměstkyně zástupce zástupkyně viceprezident viceprezidentka vicepremiér vicepremiérka místopředseda místopředsedkyně předseda předsedkyně předsedy ředitel ředitelka poslanec poslankyně poslanci senátor senátorka diplomat diplomaté úředník úředníci představitel představitelé představitele důstojník vyjednavač analytik
 analytici expert experti expertka odborník odborníci profesor král královna princ papež patriarcha arcibiskup zakladatel novinář novinářka novináři reportér zpravodaj zpravodajka svědek svědci obyvatel obyvatelé zdroj zdroje prokurátor soudce advokát aktivista aktivisté separatisté povstalci úřady úřadů lékaři záchranáři hasiči vojáci ekonom politolog historik

@@ -68,7 +68,7 @@ botschafter politiker politikerin senatorin senator experte expertin reporter re
 """
 ADJECTIVES = "neue amtierende ehemalige frühere stellvertretende pro-russische prorussische"
 ARTICLES = "der die das den dem des ein eine einer eines einem einen sein seine ihr ihre mehrere zwei drei vier beide dieser diese dieses so"
-LINKS = "der des von vom für die und im in der aus bei zu zum dem den das beim"
+LINKS = "der des von vom für und im in aus bei zu zum beim"
 PREPOSITIONS = """
 in im an am auf für mit zu zum zur bei beim nach vor seit aus über unter durch gegen um während wegen zwischen ab bis per via gegenüber trotz laut
 """

@@ -96,6 +96,7 @@ ADJECTIVES = ""
 ARTICLES = "the a an its his her their our this that one another some several two three four many most all both s"
 LINKS = "of the and for 's & to on at in from with against"
 PREPOSITIONS = """
+off onto outside inside across along toward towards beyond despite without within below above behind beside near per
 in on at to for from with by about after before during under over since into through via amid against between among near as
 """
 SKIP = """

@@ -50,7 +50,7 @@ regional militar militares general nacional presidencial local locales municipal
 occidentales occidental prorruso prorrusas prorrusos civil civiles máximo anónimas internacional atómica interino provincial
 """
 ARTICLES = "el la los las un una unos unas su sus este esta varios varias algunos dos tres cuatro al lo"
-LINKS = "de del la el los las y en para e a al con"
+LINKS = "de del y en para e a al con"
 PREPOSITIONS = "en a con por para desde durante tras contra entre sobre ante hasta hacia mediante vía bajo según sin"
 SKIP = """
 ha han había habían es son fue también además luego después ya hoy ayer este esta mañana tarde noche se lo le les que por su parte no todavía asimismo igualmente

@@ -57,7 +57,7 @@ humanitaire locales civil civile civiles suprême anonyme haut hauts occidental 
 central centrale nucléaire fédéral fédérale
 """
 ARTICLES = "le la les l un une des ce cette ces son sa ses leur leurs notre nos plusieurs certains deux trois quatre l' de_la"
-LINKS = "de du des d' à au aux en et la le les l' sur pour dans chargé chargée"
+LINKS = "de du des d' à au aux en et sur pour dans chargé chargée"
 PREPOSITIONS = "dans en à au aux sur pour avec par sous entre vers chez depuis pendant après avant contre lors devant selon via auprès près durant dès"
 SKIP = """
 a ont avait avaient est sont être été aussi également encore déjà par ailleurs toutefois cependant ensuite enfin plus tard ce cette matin soir

@@ -21,6 +21,8 @@ cytowany_przez cytowana_przez cytowani_przez cytowane_przez cytowany_przez_porta
 o_których_napisał o_których_informuje
 """
 ROLES = """
+ratowników lekarzy ekspertów analityków dziennikarzy urzędników mieszkańców świadków dyplomatów przedstawicieli śledczych strażaków żołnierzy wojskowych okupantów
+
 prezydent prezydenta premier premiera minister ministra ministrowie ministerka wiceminister wiceministra wicepremier wicepremiera sekretarz sekretarza kanclerz kanclerza mer mera burmistrz burmistrza gubernator gubernatora gubernatorzy ambasador ambasadora wysłannik rzecznik rzecznika rzeczniczka doradca doradcy doradczyni
 szef szefa szefowa szefowej lider lidera liderka dowódca dowódcy naczelny_dowódca naczelny generał gen płk pułkownik podpułkownik ppłk major mjr kapitan admirał zastępca zastępcy zastępczyni wiceprezydent wiceszef wiceszefowa przewodniczący przewodniczącego przewodnicząca przewodniczącej dyrektor dyrektorka poseł posłanka posłowie deputowany
 deputowana senator senatorowie dyplomata dyplomaci urzędnik urzędnicy przedstawiciel przedstawiciela przedstawicielka przedstawiciele oficer oficerowie negocjator analityk analitycy ekspert eksperci ekspertka profesor prof dr król królowa książę papież patriarcha arcybiskup założyciel dziennikarz dziennikarka dziennikarze reporter reporterzy korespondent
@@ -28,7 +30,7 @@ korespondentka korespondenci świadek świadkowie mieszkaniec mieszkańcy źród
 eurodeputowany europoseł mistrz były dyktator oligarcha opozycjonista okupanci szefostwo starosta pełnomocnik człowiek polityk politycy kandydat przywódca przywódcy komendant
 """
 BODIES = """
-ministerstwo ministerstwa resort resortu msz mon mswia rząd rządu parlament sejm senat kongres armia armii wojsko siły sił marynarka lotnictwo policja policji sztab sztabu wywiad wywiadu służba służby rada rady komisja komisji komitet departament urząd administracja administracji kancelaria kancelarii biuro agencja_ds prokuratura
+ministerstwo ministerstwa ministerstwu ministerstwem resort resortu msz mon mswia rząd rządu parlament sejm senat kongres armia armii wojsko siły sił marynarka lotnictwo policja policji sztab sztabu wywiad wywiadu służba służby rada rady komisja komisji komitet departament urząd administracja administracji kancelaria kancelarii biuro agencja_ds prokuratura
 sąd trybunał ambasada kreml kremla organizacja unia partia sojusz firma spółka spółki koncern grupa instytut instytutu uniwersytet centrum dowództwo brygada batalion pułk gwardia straż straży dyrekcja operator lotnisko bank fundacja stowarzyszenie federacja liga zgromadzenie izba duma nato onz obwe maea who ue pentagon departament_stanu sbu fsb hur
 magistrat szpital misja delegacja strona dyplomacja biały_dom rnbo państwo nik rcb
 """

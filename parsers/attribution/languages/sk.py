@@ -14,6 +14,8 @@ podľa podľa_slov podľa_informácií podľa_agentúry podľa_vyhlásenia podľ
 CITE = "s_odvolaním_sa_na s_odkazom_na odvoláva_sa_na sa_odvoláva_na odvolávajú_sa_na sa_odvolávajú_na odvolávajúc_sa_na odvolala_sa_na"
 RELAY = "citoval citovala citovalo citujú citovaný v_rozhovore_pre v_rozhovore_s povedal_agentúre pre_agentúru pre_server pre_televíziu citovaný_agentúrou cituje"
 ROLES = """
+záchranárov lekárov expertov analytikov novinárov úradníkov obyvateľov svedkov diplomatov predstaviteľov vyšetrovateľov hasičov vojakov okupantov odborníkov
+
 prezident prezidenta prezidentka premiér premiéra premiérka minister ministra ministerka ministri tajomník tajomníka kancelár kancelára starosta starostu starostka primátor primátora gubernátor gubernátora guvernér veľvyslanec veľvyslankyňa vyslanec hovorca hovorcu hovorkyňa poradca poradcu poradkyňa šéf šéfa šéfka šéfky líder veliteľ veliteľa
 generál plukovník major kapitán admirál námestník zástupca zástupkyňa viceprezident viceprezidentka vicepremiér vicepremiérka podpredseda podpredsedníčka predseda predsedníčka predsedu riaditeľ riaditeľka poslanec poslankyňa poslanci senátor diplomat diplomati úradník úradníci predstaviteľ predstavitelia predstaviteľa dôstojník vyjednávač analytik analytici expert
 experti odborník odborníci profesor kráľ kráľovná princ pápež patriarcha arcibiskup zakladateľ novinár novinárka novinári reportér spravodajca svedok svedkovia obyvateľ obyvatelia zdroj zdroje prokurátor sudca advokát aktivista aktivisti separatisti povstalci úrady úradov lekári záchranári hasiči vojaci ekonóm politológ historik komisár komisárka
