@@ -13,7 +13,7 @@ from ..model.attribution import UNCREDITED
 from ..model.coverage import Coverage, Problem
 from ..model.entry import Entry
 from ..model.text import clean
-from . import blocks, grammar, timestamped
+from . import grammar, timestamped
 from .dating import Assumed, page_day, stamp_all
 from .drafts import settle_headline
 from .glued import split_by_stamps, split_paragraph
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..model.attribution import Attribution
     from ..model.stamp import Stamp
     from .attribution import Attributor
+    from .blocks import Division
     from .drafts import Draft, Drafting
     from .head import Head
 
@@ -87,13 +88,19 @@ def _read(page: Page, coverage: Coverage, assumed: Assumed) -> None:
     if split_paragraph(page) if stamps is None else split_by_stamps(page, stamps):
         found = scan(page)
         stamps = grammar.infer(page, found)
-    division = blocks.divide(page, found) if stamps is None or stamps.fit < _SURE else None
+    division: Division | None = None
+    if stamps is None or stamps.fit < _SURE:
+        from . import blocks
+
+        division = blocks.divide(page, found)
     if stamps is not None and (division is None or stamps.fit + _STAMPS_FIRST >= division.fit):
         coverage.parser = "timestamped"
         coverage.evidence = stamps.evidence
         coverage.order = stamps.order
         head, drafting = timestamped.draft(page, found, stamps)
     elif division is not None:
+        from . import blocks
+
         coverage.parser = f"blocks ({division.name})"
         coverage.evidence = [division.why]
         head, drafting = blocks.draft(page, found, division)

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ..model.coverage import SetAside
 from . import furniture
 from .drafts import Draft, Drafting, add_line, add_text
 from .head import read_head, title_index
 from .page import is_headline
+from .pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,13 +46,13 @@ class Division:
         self.why = why
 
 
-_DECORATED = re.compile(
+_DECORATED = pattern(
     r"(?P<mark>[\-\u2013\u2014+*=~#_■◆●▪]{1,4})\s?(?P<text>[^\s\-\u2013\u2014+*=~#].{2,140}?)\s?(?P=mark)"
 )
-_BULLET = re.compile(r"(?:(?:[\-\u2013\u2014*+]\s?){1,3}(?=[\s\d\"“„«‘(\w])|[•●◆◇■□▪▶►▸▼▽△▲○★☆※·‣⁃>»]+)\s*")
-_NUMBER = re.compile(r"(?P<number>\d{1,3})(?:[.)]|\s?[\-\u2013:])\s+(?=\D)")
-_RUN_IN = re.compile(r"(?P<head>[^:.!?؟。：]{6,90})[:：]\s+(?=\S)")
-_SPLIT = re.compile(
+_BULLET = pattern(r"(?:(?:[\-\u2013\u2014*+]\s?){1,3}(?=[\s\d\"“„«‘(\w])|[•●◆◇■□▪▶►▸▼▽△▲○★☆※·‣⁃>»]+)\s*")
+_NUMBER = pattern(r"(?P<number>\d{1,3})(?:[.)]|\s?[\-\u2013:])\s+(?=\D)")
+_RUN_IN = pattern(r"(?P<head>[^:.!?؟。：]{6,90})[:：]\s+(?=\S)")
+_SPLIT = pattern(
     r"[\s\-_=*~#+.\u2013\u2014·•]*(?:split element|[xX*#•]|\* \* \*)?[\s\-_=*~#+.\u2013\u2014·•]*", re.IGNORECASE
 )
 
@@ -185,7 +187,7 @@ def _is_dialogue(page: Page, starts: list[tuple[int, int]]) -> bool:
     return spoken * 2 > len(starts)
 
 
-_BEHIND_MARKER = re.compile(r"\s?#?\d{0,3}(?:[\s:!.\-\u2013\u2014|,，】\]]+|$)")
+_BEHIND_MARKER = pattern(r"\s?#?\d{0,3}(?:[\s:!.\-\u2013\u2014|,，】\]]+|$)")
 
 
 def _by_markers(page: Page, found: Scan) -> Division | None:
@@ -397,8 +399,10 @@ def _heading(found: Scan, index: int, day: Day | None, year: int | None) -> tupl
 
 
 def _add(drafting: Drafting, made: Draft, line: Line, what: str, page: Page, division: Division, offset: int) -> None:
+    marker = line.text[:offset].strip()
+    if any(character.isalnum() for character in marker):
+        drafting.set_aside.append(SetAside(line.number, "marker", marker, f"divides the page: {division.name}"))
     if offset >= len(line.text):
-        drafting.aside(line, "update marker")
         return
     first = made.headline is None and not made.blocks and not made.lead
     if first and not what:

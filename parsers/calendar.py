@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .pattern import pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .languages import Vocabulary
@@ -51,24 +53,26 @@ class Day:
 
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_NUMERIC = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2}(?![\d:])))?\.?(?!\d*[:.]\d)")
-_CJK = re.compile(
+_ISO = pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_YEAR_FIRST = pattern(r"((?:19|20|21)\d\d)[.,]?\s+(?=[^\W\d_])")
+_NUMERIC = pattern(r"(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2}(?![\d:])))?\.?(?!\d*[:.]\d)")
+_CJK = pattern(
     r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?:(?P<month>\d{1,2})\s?[月월]\s?)?(?:(?P<day>\d{1,2})\s?[日号號일])?"
     r"(?:\s?[(（]?(?P<weekday>[月火水木金土日一二三四五六월화수목금토일])(?:曜日?|요일)?[)）])?"
 )
 _CJK_WEEKDAYS = {
     c: i for i, group in enumerate(("月一월", "火二화", "水三수", "木四목", "金五금", "土六토", "日일")) for c in group
 }
-_NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?(?![\d:])\.?")
-_YEAR = re.compile(r"(?:19|20|21)\d\d")
-_WORD = re.compile(r"[^\W\d_]+")
-_GLUE = re.compile(r"[\s,.]*(?:(?:de|of|del|den|der|d'|the|am|the|vom|на|a)\s+)?", re.IGNORECASE)
-_YEAR_TAIL = re.compile(
-    r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21)\d\d)(?:\s?(?:г\.?|года|год|р\.?|року|рік|roku|r\.|г))?(?![\w-])",
+_NUMBER = pattern(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?(?![\d:])\.?")
+_YEAR = pattern(r"(?:19|20|21)\d\d")
+_WORD = pattern(r"[^\W\d_]+(?:['’ʼ\-][^\W\d_]+)*")
+_LETTERS = pattern(r"[^\W\d_]+")
+_GLUE = pattern(r"[\s,.]*(?:(?:de|of|del|den|der|d'|the|am|the|vom|на|a)\s+)?", re.IGNORECASE)
+_YEAR_TAIL = pattern(
+    r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21|١٩|٢٠|٢١)\d\d)(?:\s?(?:г\.?|года|год|р\.?|року|рік|roku|r\.|г))?(?![\w-])",
     re.IGNORECASE,
 )
-_YEAR_GLUED = re.compile(r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21)\d\d)(?=\d{1,2}[:.]\d\d)", re.IGNORECASE)
+_YEAR_GLUED = pattern(r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21)\d\d)(?=\d{1,2}[:.]\d\d)", re.IGNORECASE)
 
 
 def read_day(text: str, words: Vocabulary, at: int = 0, *, bare_number: bool = False) -> Day | None:
@@ -106,6 +110,13 @@ def valid(year: int | None, month: int | None, day: int | None) -> bool:
 
 
 def _from_number(text: str, words: Vocabulary, at: int, bare_number: bool) -> Day | None:
+    found = _YEAR_FIRST.match(text, at)
+    if found:
+        # Hungarian: `2028. november 3.`
+        named = _from_word(text, words, found.end())
+        if named is not None and named.month is not None and valid(int(found[1]), named.month, named.day):
+            named.year = int(found[1])
+            return named
     found = _ISO.match(text, at)
     if found:
         year, month, day = int(found[1]), int(found[2]), int(found[3])
@@ -165,7 +176,11 @@ def _from_word(text: str, words: Vocabulary, at: int) -> Day | None:
     name = _WORD.match(text, at)
     if not name:
         return None
-    word = name[0].casefold()
+    word = name[0].casefold().replace("’", "'").replace("ʼ", "'")
+    if word not in words.weekdays and word not in words.months and "-" in word:
+        # `Feb-14`, `Mo-Fr`: only the first part may be a name.
+        name = _LETTERS.match(text, at) or name
+        word = name[0].casefold()
     weekday = words.weekdays.get(word)
     if weekday is not None:
         glue = _GLUE.match(text, name.end())

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model.coverage import SetAside
 from . import furniture
 from .page import BULLETS, is_headline
+from .pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,10 +93,10 @@ class Drafting:
         self.set_aside.append(SetAside(line.number, what, line.text, why))
 
 
-_URL = re.compile(r"https?://[^\s<>\"'”’»）)\]]+")
+_URL = pattern(r"https?://[^\s<>\"'”’»）)\]]+")
 _OPENING = "\"“„«‘『「'"
 _CLOSING = "\"”“»’』」'"
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_NUMBERED = pattern(r"\d{1,2}[.)]\s")
 
 
 _ASIDE = frozenset(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from .page import Line, Page, is_headline, key_of
+from .pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,39 +33,40 @@ SEPARATOR = "separator"
 _LONGEST = 170
 """A longer line is text: no heading, caption credit or button runs so long."""
 _LONGEST_CAPTION = 600
-_PLAYER = re.compile(
+_PLAYER = pattern(
     r"(?:\d{1,2}:\d{2}(?::\d{2})?\s*[/|]?\s*){2}"
     r"|\d{1,2}:\d{2}\s*[-\u2013\u2014|]\s*(?:source|quelle|fuente|fonte|bron|kilde|källa)\b.*",
     re.IGNORECASE,
 )
 """An audio player's two clocks, or a video's length with its source."""
-_SEPARATOR = re.compile(r"[\s_=~*#·•.\-\u2013\u2014xX+|◆◇■□●○]{3,}|[-_=\u2014]{2,}.{0,30}[-_=\u2014]{3,}")
-_COUNTER = re.compile(
+_LENGTH = pattern(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
+_SEPARATOR = pattern(r"[\s_=~*#·•.\-\u2013\u2014xX+|◆◇■□●○]{3,}|[-_=\u2014]{2,}.{0,30}[-_=\u2014]{3,}")
+_COUNTER = pattern(
     r"[\d.,]+\s?[kKmM]?\s*(?:fans?|followers?|subscribers?|likes?|shares?|comments?|views?|posts?|replies|reactions?"
     r"|beiträge|kommentare|commentaires|commenti|comentarios|reacties|комментари\w*|коментар\w*)"
     r"\s*(?:like|follow|subscribe)?",
     re.IGNORECASE,
 )
-_WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
-_CREDIT_BRACKET = re.compile(
+_WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
+_CREDIT_BRACKET = pattern(
     r"[(（\[]\s*(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة|afp|reuters|ap|epa|getty|dpa)"
     r"[^)）\]]{0,80}[)）\]]\s*\.?$",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(
+_RIGHTS = pattern(
     r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d"
     r"|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer[.,]|(?:staff writer|reporter|journalist|correspondent|columnist) "
     r"(?:with|for|at|based|who|covering|and|of)\b)",
     re.IGNORECASE,
 )
 """A notice of rights, or the biography of an author."""
-_CREDIT_LINE = re.compile(
+_CREDIT_LINE = pattern(
     r"[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w.'’\- ]{1,30}"
     r"(?:\s?/\s?[A-ZÀ-Þ][\w.'’\- ]{1,30})?"
 )
 """`NAME SURNAME / AGENCY` alone on a line."""
-_JOINT = re.compile(r"[.!?/|(（\[…»”\"']\s*$")
-_SOURCES_NOTE = re.compile(
+_JOINT = pattern(r"[.!?/|(（\[…»”\"']\s*$")
+_SOURCES_NOTE = pattern(
     r"[(（\[]?(?:avec|with|mit|con|com|med|met|z|s|със|с|та|з) [A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,3}"
     r"(?:(?:,| et| and| und| e| y| og| och| en| a| i) [A-ZÀ-Þ][\w.'’ \-]*){0,4}[)）\]]?\.?"
 )
@@ -102,7 +104,7 @@ def label(line: Line, words: Vocabulary) -> str:
 
 
 _ENDING = 90
-_MARKED = re.compile(r"[:/(（©|\[【]")
+_MARKED = pattern(r"[:/(（©|\[【]")
 """What nearly every credit holds: a search for it spares most prose the rest."""
 
 
@@ -148,7 +150,7 @@ def _by_vocabulary(head: str, key: str, text: str, words: Vocabulary) -> str:
         return STREAM_HEAD
     if head in words.background_heads:
         return BACKGROUND_HEAD
-    if key.startswith(words.read_more) or (key[0] in ">»→" and key.lstrip(">»→ ").startswith(words.read_more)):
+    if key.startswith(words.read_more) or (key[0] in ">»→▶►" and key.lstrip(">»→▶► ").startswith(words.read_more)):
         return READ_MORE
     if key.lstrip("([（").startswith(words.updated) and _DIGITS.search(text) and len(text) < 90:
         return UPDATED
@@ -171,12 +173,14 @@ def _by_shape(head: str, key: str, text: str, words: Vocabulary) -> str:
         return CREDIT
     if key.startswith(words.bylines) and len(text) < 80 and _names(text, 1):
         return BYLINE
+    if len(text) < 32 and _LENGTH.search(text) and _speaks_of_picture(text, words):
+        return CHROME
     if len(text) < 140 and ":" in text and head.split(":", 1)[0].strip() in words.credit_lines:
         return CREDIT
     return ""
 
 
-_DIGITS = re.compile(r"\d")
+_DIGITS = pattern(r"\d")
 
 
 def _quotes(text: str) -> bool:
@@ -187,6 +191,8 @@ def _names(text: str, skip: int) -> bool:
     """Whether all words but the first `skip` are written as names are, and there are at most eight of them."""
     words = text.rstrip(".:").split()[skip:]
     if not 1 <= len(words) <= 9:
+        return False
+    if words[0] in _PARTICLES:
         return False
     for word in words:
         plain = word.strip(",.()|/'’")
@@ -335,7 +341,7 @@ def _find_buttons(lines: list[Line], found: list[str]) -> None:
                 found[index] = CHROME
 
 
-_STAMPED = re.compile(r"\W{0,6}\d{1,2}[:.h]\d\d")
+_STAMPED = pattern(r"\W{0,6}\d{1,2}[:.h]\d\d")
 """An entry may be printed twice: what opens with a clock is no caption."""
 
 

@@ -6,10 +6,10 @@ lies between theirs; the line is then split in front of it, as if the copy had k
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from .clock import read_clock
+from .pattern import pattern
 from .stamps import read_stamp
 
 TYPE_CHECKING = False
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .grammar import Grammar
     from .page import Page
 
-_INSIDE = re.compile(r"[.!?…:»”\"’)\]]\s*(?=\d{1,2}[:.h]\d\d(?!\d))")
+_INSIDE = pattern(r"[.!?…:»”\"’)\]]\s*(?=\d{1,2}[:.h]\d\d(?!\d))")
 _LONG = 200
 """A paragraph that holds a whole live blog is longer than this."""
 

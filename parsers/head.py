@@ -9,6 +9,7 @@ from .calendar import Day, read_day
 from .drafts import Draft as _Draft
 from .drafts import Drafting, add_text
 from .page import BULLETS, is_headline, key_of
+from .pattern import pattern
 from .zones import ABBREVIATION, is_abbreviation, read_offset
 
 TYPE_CHECKING = False
@@ -49,10 +50,10 @@ class Head:
         self.zone: tuple[str, str] | None = None
 
 
-_FINAL = re.compile(r"[.!?…:»”\"。！？)]\s*$")
-_SPLIT = re.compile(r"\s[|·]\s|\s[\-\u2013]\s(?=[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}$)")
-_SENTENCES = re.compile(r"(?<=[.!?。！？*])\s+|[\n(（)）]")
-_TIMES = re.compile(
+_FINAL = pattern(r"[.!?…:»”\"。！？)]\s*$")
+_SPLIT = pattern(r"\s[|·]\s|\s[\-\u2013]\s(?=[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}$)")
+_SENTENCES = pattern(r"(?<=[.!?。！？*])\s+|[\n(（)）]")
+_TIMES = pattern(
     r"\b(?:all times|times? (?:are|is|given|stated|shown)"
     r"|(?:alle|sämtliche) (?:zeiten|uhrzeiten|zeitangaben|tider|tijden|klokkeslett)"
     r"|toutes les heures|heures? (?:de|locale)|gli orari|todas las horas|horario|horas en|hora peninsular"
@@ -60,7 +61,7 @@ _TIMES = re.compile(
     r"|klukkan)",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\d時")
+_CLOCK = pattern(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\d時")
 
 
 def read_head(page: Page, found: Scan, end: int, drafting: Drafting) -> Head:
@@ -257,7 +258,7 @@ def _about_itself(text: str, words: Vocabulary) -> bool:
     return any(stem in lowered for stem in words.live_stems)
 
 
-_DAY_START = re.compile(
+_DAY_START = pattern(
     r"(?<![\d.:/A-Za-z_])\d{1,4}"
     r"(?=\s?[./年月日년월일\-]|\s?(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|of\s+)?[^\W\d_])"
     r"|(?<!\w)[^\W\d_]{3,}(?=\.?,?\s+\d{1,2}\b)"
@@ -318,7 +319,7 @@ def zone_in(text: str, words: Vocabulary, *, whole: bool = False) -> tuple[str, 
     lowered = key_of(text)
     for phrase, name in words.zones.items():
         at = lowered.find(phrase)
-        if at >= 0 and (not whole or len(phrase) * 3 > len(lowered)):
+        if at >= 0 and name and (not whole or len(phrase) * 3 > len(lowered)):
             return text[at : at + len(phrase)], name
     if whole:
         found = ABBREVIATION.fullmatch(text.strip())
@@ -329,7 +330,7 @@ def zone_in(text: str, words: Vocabulary, *, whole: bool = False) -> tuple[str, 
         if match["offset"]:
             offset = read_offset(match["offset"])
             if offset is not None:
-                return match[0].strip("()"), offset
+                return match[0].strip(" ()"), offset
         elif is_abbreviation(match["name"]) and (whole or len(match["name"]) > 2 or "times" in lowered):
             return match["name"], match["name"]
     return None

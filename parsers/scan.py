@@ -5,11 +5,10 @@ Every line that begins with a clock is a candidate for a stamp; whether it is on
 
 from __future__ import annotations
 
-import re
-
 from . import furniture
 from .calendar import Day
 from .page import BULLETS, is_headline
+from .pattern import pattern
 from .stamps import Reading, may_begin, may_open, read_plain, read_second_zone, read_signed, read_stamp
 
 TYPE_CHECKING = False
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from .languages import Vocabulary
     from .page import Line, Page
 
-_YEAR = re.compile(r"((?:19|20|21)\d\d)\s?(?:год|г\.|рік|р\.|年|년)?[:.]?")
+_YEAR = pattern(r"((?:19|20|21)\d\d)\s?(?:год|г\.|рік|р\.|年|년)?[:.]?")
 """A line that is a year: it heads the days below it."""
 
 
@@ -100,7 +99,15 @@ _LONGEST_WORDS = 40
 
 
 def _said_in_words(line: Line, words: Vocabulary) -> bool:
-    return line.head in words.dayparts or line.head in words.just_now
+    """Whether a line is a day part, `just now`, or counts back from now with a number in words (`an hour ago`)."""
+    head = line.head
+    if head in words.dayparts or head in words.just_now:
+        return True
+    said = head.split()
+    return len(said) == 3 and said[0] in _ONE and said[1] in words.ago_units and said[2] in words.ago_after
+
+
+_ONE = frozenset(("a", "an", "one", "un", "une", "ein", "eine", "einer", "una", "uno", "en", "et"))
 
 
 def _whole_line(line: Line) -> Reading:

@@ -12,6 +12,7 @@ import re
 
 from .calendar import Day, read_day
 from .clock import Clock, read_clock, with_half
+from .pattern import pattern
 from .zones import ABBREVIATION, REGIONS, is_abbreviation, read_offset
 
 TYPE_CHECKING = False
@@ -83,22 +84,22 @@ class Reading:
         )
 
 
-_DECORATION = re.compile(
+_DECORATION = pattern(
     r"[\s•●○◆◇■□▪▫▶►▸▼▽△▲★☆※*+\-\u2013\u2014|>»#·‧・～~◎⚫⬤🔴🔵⚡❗️🟢🟡⏰🕐📍]{0,16}[\[【(（［「『<〈《]?\s*"
 )
 _CLOSING = "]】)）］」』>〉》"
-_DELIMITER = re.compile(
+_DELIMITER = pattern(
     r"[\]】)）］」』>〉》]?\s*(?:(?:[:：|\-\u2013\u2014·•»~～、，,*+]|\.(?!\d)|>)[\s:：|\-\u2013\u2014+.]*)?\s*"
 )
-_GAP = re.compile(r"[\s,，]*")
-_DASH = re.compile(r"\s*[\-\u2013\u2014|·•/,(]\s*")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
-_DIGIT = re.compile(r"\d")
-_AGO_CJK = re.compile(
+_GAP = pattern(r"[\s,，]*")
+_DASH = pattern(r"\s*[\-\u2013\u2014|·•/,(]\s*")
+_WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
+_DIGIT = pattern(r"\d")
+_AGO_CJK = pattern(
     r"\d{1,4}\s?(?:秒|分钟|分鐘|分|小时|小時|個小時|个小时|時間|时间|天|日|週|周|초|분|시간|일)\s?(?:之?前|전)"
 )
-_AGO = re.compile(
-    r"(\d{1,4}|an?|one|une?|eine[rmn]?|ein)\s?([^\W\d_]+)\.?(?:,?\s(?:and\s)?\d{1,3}\s?([^\W\d_]+)\.?)?\s([^\W\d_]+)",
+_AGO = pattern(
+    r"(\d{1,4})\s?([^\W\d_]+)\.?(?:,?\s(?:and\s)?\d{1,3}\s?([^\W\d_]+)\.?)?\s([^\W\d_]+)",
     re.IGNORECASE,
 )
 _REACH = 44
@@ -121,7 +122,7 @@ def may_open(text: str, words: Vocabulary) -> bool:
     return found is not None and found[0].rstrip(".").casefold() in words.stamp_starters
 
 
-_PLAIN = re.compile(r"(\d{1,2})([:.])([0-5]\d) ([^\W\d_]+)(?=[ ,:'’\-])")
+_PLAIN = pattern(r"(\d{1,2})([:.])([0-5]\d) ([^\W\d_]+)(?=[ ,:'’\-])")
 
 
 def read_plain(text: str, words: Vocabulary) -> Reading | None:
@@ -162,6 +163,9 @@ def read_stamp(text: str, words: Vocabulary, at: int = 0) -> Reading | None:
         next_position = gap.end() if gap else position
         if next_position >= length or next_position - at > _REACH + 60:
             break
+        if reading.day is not None and reading.clock is None and text[next_position : next_position + 1] == "T":
+            # ISO 8601: `2031-03-15T14:30Z`
+            next_position += text[next_position + 1 : next_position + 2].isdecimal()
         taken = _take(text, next_position, words, reading, first)
         if taken < 0:
             break
@@ -313,6 +317,11 @@ def _take_word_behind(text: str, at: int, found: re.Match[str], word: str, words
             return found.end()
     if word in words.clock_units:
         reading.unit = True
+        minutes = _MINUTES.match(text, found.end())
+        if minutes is not None and clock is not None and clock.style == "hour" and clock.hour is not None:
+            # `14 Uhr 30`
+            reading.clock = Clock(minutes.end(), clock.hour, int(minutes[1]), "h", clock.half)
+            return minutes.end()
         return found.end()
     for unit in words.clock_units:
         # Scripts without blanks glue the unit to what follows.
@@ -352,6 +361,8 @@ def _take_zone(text: str, at: int, words: Vocabulary, reading: Reading) -> int:
     for phrase, name in words.zones.items():
         if lowered.startswith(phrase):
             end = start + len(phrase)
+            if phrase[-1] < "\u2e80" and text[end : end + 1].isalnum():
+                continue
             if closing and text[end : end + 1] not in ")）":
                 continue
             reading.zone, reading.zone_name = text[start:end], name
@@ -411,10 +422,14 @@ def _same_moment(text: str, at: int) -> int:
     return found.end() if found and (found["offset"] or is_abbreviation(found["name"])) else -1
 
 
+_MINUTES = pattern(r"\s([0-5]\d)(?=[\s:\-\u2013|.]|$)")
+_JOINT = pattern(r"[.\s]*[,/|;][\s]*|\s+\(")
+
+
 def read_second_zone(text: str, reading: Reading) -> None:
     """Pass over the same moment told again in other zones: `10am EST, 6pm EAT`."""
     while reading.zone is not None:
-        joint = re.compile(r"[.\s]*[,/|;][\s]*|\s+\(").match(text, reading.end)
+        joint = _JOINT.match(text, reading.end)
         if joint is None or joint.end() >= len(text) or not text[joint.end()].isdecimal():
             return
         end = _same_moment(text, joint.end())
@@ -425,7 +440,7 @@ def read_second_zone(text: str, reading: Reading) -> None:
         reading.rest = delimiter.end() if delimiter else reading.end
 
 
-_NAME = re.compile(r"(?:[^\W\d_][\w.'’\-]*)(?:[ ](?:[^\W\d_][\w.'’\-]*|and|&|und|et|y|e|i|und)){0,7}")
+_NAME = pattern(r"(?:[^\W\d_][\w.'’\-]*)(?:[ ](?:[^\W\d_][\w.'’\-]*|and|&|und|et|y|e|i|und)){0,7}")
 
 
 def read_signed(text: str, words: Vocabulary) -> Reading | None:

@@ -6,7 +6,7 @@ kept as printed: the offset is unknown then. Abbreviations and their offsets: th
 
 from __future__ import annotations
 
-import re
+from .pattern import pattern
 
 FIXED = {
     "GMT": "+00:00", "UTC": "+00:00", "UT": "+00:00", "TU": "+00:00", "TUC": "+00:00", "Z": "+00:00", "WET": "+00:00",
@@ -25,7 +25,7 @@ REGIONS = {"ET": "America/New_York", "PT": "America/Los_Angeles", "MT": "America
 UNSURE = frozenset(("IST", "CST", "CT", "AST", "LOCAL"))
 """Abbreviations that mean different zones in different countries: shown, never counted with."""
 
-ABBREVIATION = re.compile(
+ABBREVIATION = pattern(
     r"\(?(?:(?:GMT|UTC)(?:/(?:GMT|UTC))?\s?(?P<offset>[+\-\u2212]\s?\d{1,2}(?::?\d{2})?)|(?P<name>[A-ZМСК]{1,4}T?Z?))\)?(?![\w])"
 )
 """A zone's abbreviation, or `GMT+3`, in brackets or bare."""
