@@ -146,8 +146,8 @@ class Session:
         repeated = revised = 0
         for coverage in coverages:
             change = timeline.merge(coverage.entries)
-            repeated += len(change.unchanged) + change.duplicates
-            revised += len(change.revised)
+            repeated += len(self._query.select(change.unchanged)) + change.duplicates
+            revised += len(self._query.select(change.revised))
         if repeated:
             tell("", f"{repeated} entries were read more than once, and are shown once")
         if revised:

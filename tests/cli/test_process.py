@@ -123,17 +123,17 @@ def interrupted(process: subprocess.Popen[bytes]) -> tuple[int, bytes, float]:
 def test_f3_an_interrupt_while_reading(command: list[str], home: Path) -> None:
     """F-3 and A9: 130, at once, and no traceback."""
     receive, send = os.pipe()
-    with open(receive, "rb") as source:
-        process = subprocess.Popen(
-            command,
-            stdin=source,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            env={**os.environ, "HOME": str(home)},
-        )
-        # More than the pipe holds: once it is written, warlog is reading.
-        os.write(send, b"y\n" * (1 << 20))
-        code, said, took = interrupted(process)
+    process = subprocess.Popen(
+        command,
+        stdin=receive,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "HOME": str(home)},
+    )
+    os.close(receive)
+    # More than the pipe holds: once it is written, warlog is reading.
+    os.write(send, b"y\n" * (1 << 20))
+    code, said, took = interrupted(process)
     os.close(send)
     assert (code, said) == (130, b"")
     assert took < 0.5
