@@ -140,11 +140,12 @@ def add_text(draft: Draft, text: str) -> None:
         draft.blocks.append(("quote", text))
     else:
         draft.blocks.append(("paragraph", text))
-    if "http" in text:
-        _links(draft, text)
+    _links(draft, text)
 
 
 def _links(draft: Draft, text: str) -> None:
+    if "http" not in text:
+        return
     for url in _URL.findall(text):
         draft.links.append((url.rstrip(".,;:!?"), ""))
 

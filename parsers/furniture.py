@@ -40,7 +40,8 @@ _PLAYER = pattern(
 )
 """An audio player's two clocks, or a video's length with its source."""
 _LENGTH = pattern(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
-_SEPARATOR = pattern(r"[\s_=~*#·•.\-\u2013\u2014xX+|◆◇■□●○]{3,}|[-_=\u2014]{2,}.{0,30}[-_=\u2014]{3,}")
+_RULES = " 	_=~*#·•.-\u2013\u2014xX+|◆◇■□●○"
+_RULED = pattern(r"[-_=\u2014]{2,}.{0,30}[-_=\u2014]{3,}")
 _COUNTER = pattern(
     r"[\d.,]+\s?[kKmM]?\s*(?:fans?|followers?|subscribers?|likes?|shares?|comments?|views?|posts?|replies|reactions?"
     r"|beiträge|kommentare|commentaires|commenti|comentarios|reacties|комментари\w*|коментар\w*)"
@@ -90,22 +91,29 @@ def label(line: Line, words: Vocabulary) -> str:
         return TAIL
     if text[0] in "▲▼" and length > 2:
         return CAPTION
-    if length < 320 and (" is a" in key or " is the" in key or "responsib" in key) and _RIGHTS.search(text):
+    if length < 320 and (" is a" in key or " is the" in key or "responsib" in key) and _is_notice(text):
         return TAIL
     ending = text[-_ENDING:]
-    if not _MARKED.search(ending) and "hoto" not in ending and "etty" not in ending:
+    if not (
+        ":" in ending or "/" in ending or "(" in ending or "hoto" in ending or "etty" in ending or "©" in ending
+    ) and (ending.isascii() or not any(mark in ending for mark in "（【：")):
         return ""
     ending = ending.casefold()
     if _is_caption(text, key, ending, words):
         return CAPTION
-    if length < 320 and _RIGHTS.search(text):
+    if length < 320 and _is_notice(text):
         return TAIL
     return ""
 
 
+def _is_notice(text: str) -> bool:
+    lowered = text.casefold()
+    return any(word in lowered for word in _NOTICES) and _RIGHTS.search(text) is not None
+
+
+_NOTICES = ("writer", "reporter", "journalist", "correspondent", "columnist", "responsible for", "rights reserved", "©")
+"""One of these stands in every notice: a search for them spares most lines the pattern."""
 _ENDING = 90
-_MARKED = pattern(r"[:/(（©|\[【]")
-"""What nearly every credit holds: a search for it spares most prose the rest."""
 
 
 def _is_caption(text: str, key: str, ending: str, words: Vocabulary) -> bool:
@@ -158,15 +166,13 @@ def _by_vocabulary(head: str, key: str, text: str, words: Vocabulary) -> str:
 
 
 def _by_shape(head: str, key: str, text: str, words: Vocabulary) -> str:
-    if _SEPARATOR.fullmatch(text):
+    if len(text) > 2 and (not text.strip(_RULES) or (text[0] in "-_=\u2014" and _RULED.fullmatch(text))):
         return SEPARATOR
-    if _CREDIT_LINE.fullmatch(text):
+    if "/" in text and len(text) < 100 and _CREDIT_LINE.fullmatch(text):
         return CAPTION
-    if (
-        text.startswith(('{"', '[{"'))
-        or _PLAYER.fullmatch(text)
-        or _COUNTER.fullmatch(text)
-        or _WEATHER.fullmatch(text)
+    if text.startswith(('{"', '[{"')) or (
+        (text[0].isdecimal() or text[0] == "-")
+        and (_PLAYER.fullmatch(text) or _COUNTER.fullmatch(text) or _WEATHER.fullmatch(text))
     ):
         return CHROME
     if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):

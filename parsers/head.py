@@ -50,7 +50,7 @@ class Head:
         self.zone: tuple[str, str] | None = None
 
 
-_FINAL = pattern(r"[.!?…:»”\"。！？)]\s*$")
+_FINAL = '.!?…:»”"。！？)'
 _SPLIT = pattern(r"\s[|·]\s|\s[\-\u2013]\s(?=[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}$)")
 _SENTENCES = pattern(r"(?<=[.!?。！？*])\s+|[\n(（)）]")
 _TIMES = pattern(
@@ -104,7 +104,7 @@ def read_head(page: Page, found: Scan, end: int, drafting: Drafting) -> Head:
             if head.key_points is None:
                 head.key_points = _Draft(line.number, kind="key_points")
             add_text(head.key_points, line.text)
-        elif len(line.text) >= (24 if line.text[0] >= "\u2e80" else 60) and _FINAL.search(line.text):
+        elif len(line.text) >= (24 if line.text[0] >= "\u2e80" else 60) and line.text[-1] in _FINAL:
             lede.append(line)
         else:
             drafting.aside(line, "page head", "a short line above the first entry")

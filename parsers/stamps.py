@@ -84,13 +84,47 @@ class Reading:
         )
 
 
-_DECORATION = pattern(
-    r"[\s•●○◆◇■□▪▫▶►▸▼▽△▲★☆※*+\-\u2013\u2014|>»#·‧・～~◎⚫⬤🔴🔵⚡❗️🟢🟡⏰🕐📍]{0,16}[\[【(（［「『<〈《]?\s*"
-)
+_DECORATION = " \t\u00a0\u3000•●○◆◇■□▪▫▶►▸▼▽△▲★☆※*+-\u2013\u2014|>»#·‧・～~◎⚫⬤🔴🔵⚡❗\ufe0f🟢🟡⏰🕐📍"
+"""Bullets and other marks in front of stamps. Stripped as characters: compiled, so large a class costs 0.2 ms."""
+_OPENING = "[【(（［「『<〈《"
 _CLOSING = "]】)）］」』>〉》"
-_DELIMITER = pattern(
-    r"[\]】)）］」』>〉》]?\s*(?:(?:[:：|\-\u2013\u2014·•»~～、，,*+]|\.(?!\d)|>)[\s:：|\-\u2013\u2014+.]*)?\s*"
-)
+_DELIMITING = ":：|-\u2013\u2014·•»~～、，,*+>"
+_BLANKS = " \t\u00a0\u3000"
+
+
+def _decoration_end(text: str, at: int) -> int:
+    """Where the marks in front of a stamp end: at most sixteen, and then a bracket."""
+    end = at
+    top = min(len(text), at + 16)
+    while end < top and text[end] in _DECORATION:
+        end += 1
+    if text[end : end + 1] in _OPENING and end < len(text):
+        end += 1
+        while text[end : end + 1] in _BLANKS and end < len(text):
+            end += 1
+    return end
+
+
+def _rest_of(text: str, at: int) -> int:
+    """Where an entry's words begin behind a stamp that ends at `at`: past a closing bracket and a delimiter."""
+    end = at
+    if text[end : end + 1] in _CLOSING and end < len(text):
+        end += 1
+    end = _skip_blanks(text, end)
+    character = text[end : end + 1]
+    if character and (character in _DELIMITING or (character == "." and not text[end + 1 : end + 2].isdecimal())):
+        end += 1
+        while end < len(text) and text[end] in " \t\u00a0\u3000:：|-\u2013\u2014+.":
+            end += 1
+    return _skip_blanks(text, end)
+
+
+def _skip_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at] in _BLANKS:
+        at += 1
+    return at
+
+
 _GAP = pattern(r"[\s,，]*")
 _DASH = pattern(r"\s*[\-\u2013\u2014|·•/,(]\s*")
 _WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
@@ -151,11 +185,10 @@ def read_stamp(text: str, words: Vocabulary, at: int = 0) -> Reading | None:
 
     A `Reading` with a day and no clock is a day heading where it fills its line.
     """
-    decoration = _DECORATION.match(text, at)
-    position = decoration.end() if decoration else at
+    position = _decoration_end(text, at)
     reading = Reading(position)
-    if decoration:
-        reading.decoration = decoration[0].strip()
+    if position > at:
+        reading.decoration = text[at:position].strip()
     length = len(text)
     first = True
     for _ in range(14):
@@ -181,9 +214,8 @@ def read_stamp(text: str, words: Vocabulary, at: int = 0) -> Reading | None:
         reading.clock = None
     while text[reading.end - 1] in " ,":
         reading.end -= 1
-    delimiter = _DELIMITER.match(text, reading.end)
-    reading.rest = delimiter.end() if delimiter else reading.end
-    reading.delimiter = delimiter[0].strip() if delimiter else ""
+    reading.rest = _rest_of(text, reading.end)
+    reading.delimiter = text[reading.end : reading.rest].strip()
     return reading
 
 
@@ -367,6 +399,9 @@ def _take_zone(text: str, at: int, words: Vocabulary, reading: Reading) -> int:
                 continue
             reading.zone, reading.zone_name = text[start:end], name
             return end + closing
+    word = _WORD.match(text, start)
+    if word is None or not (is_abbreviation(word[0].rstrip(".")) or word[0].startswith(("GMT", "UTC"))):
+        return -1
     found = ABBREVIATION.match(text, at)
     if not found:
         return -1
@@ -436,8 +471,7 @@ def read_second_zone(text: str, reading: Reading) -> None:
         if end < 0:
             return
         reading.end = end + (text[end : end + 1] == ")")
-        delimiter = _DELIMITER.match(text, reading.end)
-        reading.rest = delimiter.end() if delimiter else reading.end
+        reading.rest = _rest_of(text, reading.end)
 
 
 _NAME = pattern(r"(?:[^\W\d_][\w.'’\-]*)(?:[ ](?:[^\W\d_][\w.'’\-]*|and|&|und|et|y|e|i|und)){0,7}")
