@@ -146,9 +146,8 @@ class Attributor:
                         rest = rest[second + 1 :].lstrip()
         via = [prefix.via.name] if prefix.via is not None else []
         channel = None
-        if len(lead) + (len(body[0]) if body else 0) < 4000 or True:
-            more, channel = self._relays([rest, *body[:3]], speaker)
-            via += [name for name in more if name not in via]
+        more, channel = self._relays([rest, *body[:PARAGRAPHS]], speaker)
+        via += [name for name in more if name not in via]
         return Credit(Attribution(speaker.name, tuple(via), channel, speaker.role, speaker.text), rest)
 
     def _holds_office(self, text: str) -> bool:
@@ -278,6 +277,9 @@ class Attributor:
             only = slug or closing
             if only is not None:
                 return Attribution(only.name, (), None, None, only.text)
+            cut = self._cut_off(lead) if not body else None
+            if cut is not None:
+                return Attribution(cut.name, (), _platform(lead), cut.role, cut.text)
             alone = known(lead.strip(EDGE + " "), self.vocabulary.language) if len(lead) < 60 else None
             if alone is not None and not body:
                 return Attribution(alone[0], (), None, None, lead.strip())
@@ -438,6 +440,26 @@ class Attributor:
                 return speaker
             return None
         return None
+
+    def _cut_off(self, lead: str) -> Speaker | None:
+        """The one who opens a sentence that is cut off before its verb, where the verb stands last."""
+        text = lead.strip()
+        if text[-1:] in "。.!?！？…\"”」" or len(text) < 20:  # noqa: RUF001
+            return None
+        mark = "、" if self.vocabulary.language == "ja" else "," if self.vocabulary.verb_last else ""
+        head = text.partition(mark)[0].strip("▽◆・● ") if mark else ""
+        if not 2 < len(head) <= 60 or head == text:
+            return None
+        if self._cjk:
+            found = known(head, "ja")
+            if found is not None:
+                return Speaker(found[0], None, found[1], head, True)
+            return Speaker(head, None, BODY, head, True) if head.endswith(self.vocabulary.suffixes) else None
+        from .nouns import classify
+
+        words = head.split()
+        speaker = classify(words, 0, len(words), self.vocabulary, True)
+        return speaker if speaker is not None and speaker.kind in (PERSON, BODY) else None
 
     def _on_platform(self, lead: str) -> Attribution | None:
         """The person who opens a lead that names a platform: `X stands up for Y, posting a text on Instagram`."""

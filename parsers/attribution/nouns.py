@@ -107,7 +107,7 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
         and whether it holds an office, an institution or an outlet.
     """
     end = start
-    named = nouned = False
+    named = nouned = bodied = False
     after_noun = False
     pending = 0
     index = start
@@ -148,19 +148,19 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
         glued = _unglued(bare, vocabulary) if vocabulary.elisions else bare
         small = glued.casefold()
         accepted = False
-        if small in vocabulary.days or small in vocabulary.pronouns:
-            if not (index > end == index and glued[0].isupper() and named and small in vocabulary.pronouns and len(small) < 3):
-                break
-        elif small in vocabulary.articles and glued is bare and not (glued.isupper() and len(glued) > 1):
+        acronym = len(glued) > 1 and glued.isupper()
+        if (small in vocabulary.days or small in vocabulary.pronouns) and not acronym:
+            break
+        elif small in vocabulary.articles and glued is bare and not acronym:
             if small in vocabulary.links and index > start:
                 pending += 1
             elif index > start and words[index - 1].casefold() not in vocabulary.links and index == end:
                 if not (small in vocabulary.particles and named):
                     break
             pending += 1
-        elif small in vocabulary.stop and (index == start or bare[0].islower()):
+        elif small in vocabulary.stop and (index == start or bare[0].islower()) and not acronym:
             break
-        elif index == start and small in vocabulary.skip and small not in vocabulary.articles:
+        elif index == start and small in vocabulary.skip and small not in vocabulary.articles and not acronym:
             break
         elif glued[0].isupper() or (glued[0].isdigit() and index > start and named and len(glued) < 5):
             if small in vocabulary.phrases and index > start and bare[0].islower():
@@ -169,16 +169,25 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
             accepted = True
             after_noun = is_noun(small, vocabulary)
             nouned = nouned or after_noun
+            bodied = bodied or (after_noun and not _office(small, vocabulary))
         elif is_noun(small, vocabulary):
             if index == end or pending < 4:
                 accepted = nouned = after_noun = True
+                bodied = bodied or not _office(small, vocabulary)
         elif small in vocabulary.phrases and index > start:
             break
         elif small in vocabulary.links or (small in vocabulary.particles and named):
             if small in vocabulary.preps and (not after_noun or index != end):
+                if bodied and index == end and index + 1 < limit and words[index + 1][:1].isupper() and (
+                    words[index + 1][-1] == "," and core(words[index + 1]).casefold() not in PLATFORMS
+                ):
+                    # `Institute for the World Economy in Kestria,`: the seat of an institution.
+                    return index + 2, named, nouned
                 break
-            if index + 1 < limit and core(words[index + 1]).casefold() in PLATFORMS:
-                break
+            if index + 1 < limit and small in vocabulary.preps:
+                following = core(words[index + 1]).casefold()
+                if following in PLATFORMS or following.rpartition("-")[2] in vocabulary.media:
+                    break
             pending += 1
         elif small in vocabulary.preps or small in vocabulary.skip:
             break
@@ -277,6 +286,12 @@ def person_in(words: Sequence[str], vocabulary: Vocabulary) -> int:
     for index in range(run, count - 1):
         if smalls[index] in FIRST_NAMES:
             return index
+    if vocabulary.genitives and count - run > 1:
+        from .cases import nominative_first
+
+        for index in range(run, count - 1):
+            if nominative_first(words[index], vocabulary.language) is not None:
+                return index
     length = count - run
     before = smalls[run - 1] if run else ""
     offices = [index for index in range(run) if smalls[index] in vocabulary.roles or _office(smalls[index], vocabulary)]
@@ -305,11 +320,13 @@ def person_in(words: Sequence[str], vocabulary: Vocabulary) -> int:
 
 
 def _office(small: str, vocabulary: Vocabulary) -> bool:
-    return (
-        is_noun(small, vocabulary)
-        and small not in vocabulary.bodies
-        and small not in vocabulary.media
-    )
+    """Whether a word names an office, a compound's last part included: `Verkehrsministerin`, not `Verkehrsministerium`."""
+    if small in vocabulary.roles:
+        return True
+    if small in vocabulary.bodies or small in vocabulary.media:
+        return False
+    last = small.rpartition("-")[2]
+    return last in vocabulary.roles or (bool(vocabulary.offices) and len(small) > 5 and small.endswith(vocabulary.offices))
 
 
 def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary, sentence_start: bool) -> Speaker | None:
@@ -368,6 +385,10 @@ def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary,
     if media:
         return Speaker(_outlet(bares, smalls, vocabulary) or name, None, MEDIA, text, True)
     nouned = any(is_noun(small, vocabulary) for small in smalls)
+    if nouned and smalls[0] in ("member", "members") and smalls[1:2] == ["of"] and len(bares) > 2:
+        name = without_article(name.partition(" of ")[2], vocabulary)
+        found = known(name, vocabulary.language)
+        return Speaker(found[0] if found else name, bares[0], BODY, text, True)
     if nouned:
         if vocabulary.cased and _anaphoric(bares, text != name, vocabulary):
             return Speaker(name, None, ANAPHOR, text, True)

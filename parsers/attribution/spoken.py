@@ -123,7 +123,13 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
             continue
         else:
             speaker, at_end = _from(words, after, end, vocabulary)
-        if speaker is None or (kind == RELAY and speaker.kind != MEDIA):
+        if speaker is None:
+            continue
+        if kind in (FROM, CITE) and vocabulary.language in INFLECTED:
+            speaker = _in_nominative(speaker, vocabulary)
+        if kind == RELAY and speaker.kind == PLAIN and is_noun(small, vocabulary):
+            speaker.kind = MEDIA
+        if kind == RELAY and speaker.kind != MEDIA:
             continue
         if kind == CITE and speaker.kind != MEDIA and not ANONYMOUS.isdisjoint(speaker.text.casefold().split()):
             continue
@@ -148,6 +154,27 @@ def _holder(bare: str) -> str:
     """`Behördenangaben` -> `Behörden`."""
     head = bare[: -len("angaben")] if bare.casefold().endswith("angaben") else bare
     return head.removesuffix("s") if head.casefold().endswith("ungs") else head
+
+
+INFLECTED = ("ru", "uk", "pl", "cs", "sk")
+"""Languages in which the one behind `according to` stands in another case than the nominative."""
+
+
+def _in_nominative(speaker: Speaker, vocabulary: Vocabulary) -> Speaker:
+    from .cases import nominative_person, nominative_phrase
+
+    words = speaker.name.split()
+    if speaker.kind in (PERSON, PLAIN) and len(words) > 1:
+        name = nominative_person(words, vocabulary.language)
+        if name is not None:
+            found = known(name, vocabulary.language)
+            return Speaker(found[0] if found else name, speaker.role, PERSON, speaker.text, True)
+    if speaker.kind in (BODY, ANAPHOR):
+        name = nominative_phrase(words, vocabulary.language)
+        if name is not None:
+            found = known(name, vocabulary.language)
+            return Speaker(found[0] if found else name, None, BODY, speaker.text, True)
+    return speaker
 
 
 def _hedged(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary) -> bool:
@@ -237,7 +264,7 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
     previous = core(words[verb - 1]).casefold() if verb > start else ""
     if verb + 1 < len(words) and core(words[verb + 1]).casefold() in vocabulary.passive and vocabulary.language in ("de", "nl"):
         return None
-    if previous in vocabulary.pronouns:
+    if previous in vocabulary.pronouns and not _acronym(words[verb - 1]):
         return _resolved(words, start, verb - 1, vocabulary, core(words[verb - 1]))
     # Where a clause starts, leftmost last: `Ukrainian forces advance, X, the adviser, reports`.
     starts: list[int] = []
@@ -400,7 +427,7 @@ def _behind(words: Sequence[str], after: int, end: int, vocabulary: Vocabulary) 
         if word[0] in OPENING and word[0] not in "(‘'":
             return None
         small = bare.casefold()
-        if small in vocabulary.pronouns:
+        if small in vocabulary.pronouns and not _acronym(word):
             return Speaker(bare, None, PRONOUN, bare, True) if index == after else None
         if small in vocabulary.stop and small not in vocabulary.articles:
             return None
@@ -467,8 +494,10 @@ def _from(words: Sequence[str], after: int, end: int, vocabulary: Vocabulary) ->
     index = after
     if index >= end:
         return None, False
+    if words[index - 1].casefold() in vocabulary.articles:
+        index -= 1
     small = core(words[index]).casefold()
-    if small in vocabulary.pronouns:
+    if small in vocabulary.pronouns and not _acronym(words[index]):
         return Speaker(words[index], None, PRONOUN, core(words[index]), True), False
     if vocabulary.language == "ar":
         first = words[index]
@@ -479,6 +508,12 @@ def _from(words: Sequence[str], after: int, end: int, vocabulary: Vocabulary) ->
         return unmarked_phrase([first, *words[index + 1 : end]], 0, end - index, vocabulary), False
     speaker, stop = speaker_at(words, index, end, vocabulary, False)
     return speaker, stop >= end - 1
+
+
+def _acronym(word: str) -> bool:
+    """Whether a word is written like `US` or `WHO`, which are no pronouns."""
+    bare = core(word)
+    return len(bare) > 1 and bare.isupper()
 
 
 def _resolved(words: Sequence[str], start: int, pronoun: int, vocabulary: Vocabulary, text: str) -> Speaker:

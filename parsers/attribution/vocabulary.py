@@ -108,6 +108,7 @@ class Vocabulary:
         "markers",
         "media",
         "nouns",
+        "offices",
         "particles",
         "passing",
         "passive",
@@ -138,6 +139,7 @@ class Vocabulary:
         self.media = those("MEDIA")
         self.nouns = self.roles | self.bodies | self.media
         self.suffixes: tuple[str, ...] = tuple(getattr(words, "SUFFIXES", "").split())
+        self.offices = tuple(end for end in self.suffixes if end not in self.bodies and end not in self.media)
         self.adjectives = those("ADJECTIVES")
         self.articles = those("ARTICLES")
         self.links = those("LINKS")

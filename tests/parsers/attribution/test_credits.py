@@ -118,16 +118,16 @@ CREDITS: list[tuple[str, str, list[str], str | None, tuple[str, ...], str | None
     # Russian
     ("ru", "Мост закрыт, сообщил в Telegram глава администрации Вестры Олег Маренко.", [], "Олег Маренко", (), "Telegram"),
     ("ru", "Мост закрыт", ["Об этом сообщает Reuters со ссылкой на министерство портов."], "министерство портов", ("Reuters",), None),
-    ("ru", "Мост закрыт", ["По данным спасателей, пострадали трое."], "спасателей", (), None),
+    ("ru", "Мост закрыт", ["По данным спасателей, пострадали трое."], "спасатели", (), None),
     ("ru", "«Мы стоим», — заявил президент Милан Торвек, передает Интерфакс.", [], "Милан Торвек", ("Интерфакс",), None),
     ("ru", "Губернатор Орлинской области Иван Добров рассказал о трех разрушенных домах.", [], "Иван Добров", (), None),
-    ("ru", "Согласно министерству портов, порт открыт.", [], "министерству портов", (), None),
+    ("ru", "Согласно министерству портов, порт открыт.", [], "министерство портов", (), None),
     # Polish
     ("pl", "Most zamknięty – poinformował mer Westry Ołeh Marenko.", [], "Ołeh Marenko", (), None),
     ("pl", "Most zamknięty", ["Jak podała agencja Reuters, trzy statki zatonęły."], "Reuters", (), None),
     ("pl", "– Zostajemy – stwierdził prezydent Milan Torwek.", [], "Milan Torwek", (), None),
     ("pl", "Rzecznik marynarki Iwan Dobrow przekazał na Telegramie, że port jest czynny.", [], "Iwan Dobrow", (), "Telegram"),
-    ("pl", "Według władz Westry nikt nie ucierpiał.", [], "władz Westry", (), None),
+    ("pl", "Według władz Westry nikt nie ucierpiał.", [], "władze Westry", (), None),
     ("pl", "Most jest zamknięty, powiedział gubernator Iwan Dobrow, cytowany przez portal Ukraińska Prawda.", [], "Iwan Dobrow", ("Ukraińska Prawda",), None),
     # Czech and Slovak
     ("cs", "Most je zavřený, uvedl starosta Oleh Marenko.", [], "Oleh Marenko", (), None),
@@ -135,7 +135,7 @@ CREDITS: list[tuple[str, str, list[str], str | None, tuple[str, ...], str | None
     ("cs", "Ministerstvo přístavů oznámilo, že přístav funguje.", [], "Ministerstvo přístavů", (), None),
     ("cs", "„Zůstáváme,“ řekl prezident Milan Torvek na Telegramu.", [], "Milan Torvek", (), "Telegram"),
     ("sk", "Most je zatvorený, informoval starosta Oleh Marenko.", [], "Oleh Marenko", (), None),
-    ("sk", "Podľa ministerstva prístavov sa potopili tri lode.", [], "ministerstva prístavov", (), None),
+    ("sk", "Podľa ministerstva prístavov sa potopili tri lode.", [], "ministerstvo prístavov", (), None),
     ("sk", "Hovorca námorníctva Ivan Dobrov povedal agentúre Reuters, že prístav funguje.", [], "Ivan Dobrov", ("Reuters",), None),
     # Dutch
     ("nl", "Brug dicht", ["De brug blijft dicht, zegt burgemeester Oleh Marenko op Telegram."], "Oleh Marenko", (), "Telegram"),
