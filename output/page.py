@@ -36,7 +36,9 @@ class Page:
         self._dot = "·" if unicode else "|"
 
     def draw(self, entries: Sequence[Entry], coverages: Iterable[Coverage]) -> Iterator[str]:
-        """A head that says what was read, then the entries."""
+        """A head that says what was read, then the entries; nothing where there are none."""
+        if not entries:
+            return
         zone = _common_zone(entries)
         where = False
         for at, coverage in enumerate(coverages):
@@ -79,8 +81,9 @@ class Page:
         text = f"{self._rule * 2} {_spelled(day) if day else 'day not stated'}"
         if zone:
             text += f" {self._dot} {zone}"
-        rest = max(self._columns - width(text) - 1, 0)
-        return self._paint.day(f"{text} {self._rule * rest}".rstrip())
+        *above, last = wrap(text, self._columns)
+        rest = self._rule * (self._columns - width(last) - 1)
+        return "\n".join(self._paint.day(line) for line in (*above, f"{last} {rest}".rstrip()))
 
     def _entry(self, entry: Entry, time: str, indent: int, *, where: bool) -> Iterator[str]:
         headline, blocks = lead(entry)

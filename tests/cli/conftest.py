@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -39,11 +39,11 @@ def run(command: list[str], tmp_path: Path, home: Path) -> Run:
     def run(
         *arguments: str | bytes | Path, stdin: bytes | int = subprocess.DEVNULL, **environment: str | None
     ) -> subprocess.CompletedProcess[bytes]:
-        given = {"input": stdin} if isinstance(stdin, bytes) else {"stdin": stdin}
+        given: dict[str, Any] = {"input": stdin} if isinstance(stdin, bytes) else {"stdin": stdin}
         variables = {**os.environ, "HOME": str(home), **environment}
         return subprocess.run(
             [*command, *arguments],
-            **given,  # pyright: ignore[reportArgumentType]
+            **given,
             cwd=work,
             env={name: value for name, value in variables.items() if value is not None},
             capture_output=True,
