@@ -237,9 +237,10 @@ def _by_numbers(page: Page, free: list[int]) -> Division | None:
 
 def _by_bylines(page: Page, found: Scan, free: list[int]) -> Division | None:
     title = title_index(page, found, len(page.lines))
-    bylines = [
-        index for index, what in enumerate(found.labels) if what == furniture.BYLINE and index > title + 1 and index > 1
-    ]
+    bylines = [index for index, what in enumerate(found.labels) if what == furniture.BYLINE and index > title]
+    if bylines and bylines[0] <= max(title, 0) + 1 and not _heads_entry(page, found, bylines[0] + 1):
+        # Right below the title stands the byline of the page.
+        bylines = bylines[1:]
     if len(bylines) < 2:
         return None
     free_set = set(free)
@@ -265,6 +266,16 @@ def _by_bylines(page: Page, found: Scan, free: list[int]) -> Division | None:
         return None
     return Division(
         "bylines", starts, True, 0.62 + 0.05 * min(len(starts), 6), f"{len(bylines)} bylines {place} headlines"
+    )
+
+
+def _heads_entry(page: Page, found: Scan, index: int) -> bool:
+    """Whether a line is a headline with text right below it."""
+    if index + 1 >= len(page.lines) or found.labels[index] or found.labels[index + 1]:
+        return False
+    abbreviations = page.words.abbreviations
+    return is_headline(page.lines[index].text, abbreviations) and not is_headline(
+        page.lines[index + 1].text, abbreviations
     )
 
 

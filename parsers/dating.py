@@ -132,6 +132,8 @@ def _stamp(draft: Draft, iso: str | None, basis: Basis | None, head: Head, assum
     if zone is None and assumed.zone is not None:
         zone, name = assumed.zone, assumed.zone
         basis = "assumed"
+    if reading.half_by_order and basis != "assumed":
+        basis = "page"
     offset, ambiguous = offset_of(name, iso, clock[:5]) if name else (None, False)
     return Stamp(draft.printed, iso, clock, offset, zone, basis or "explicit", ambiguous)
 

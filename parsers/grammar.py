@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from . import furniture
+from .halves import settle_halves
 from .page import is_headline
 
 TYPE_CHECKING = False
@@ -69,6 +70,8 @@ def infer(page: Page, found: Scan) -> Grammar | None:
     if not _enough(page, members):
         return None
     order, steadiness = order_of(members)
+    if settle_halves(page, members, order):
+        steadiness = order_of(members)[1]
     place = _place(page, found, members)
     fit = min(1.0, 0.5 + 0.08 * len(members)) * (0.6 + 0.4 * steadiness)
     shapes: dict[str, int] = {}

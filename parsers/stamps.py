@@ -35,6 +35,7 @@ class Reading:
         delimiter: The mark behind it.
         prefix: The first word inside the stamp before its clock, casefolded (`ore`, `updated`).
         author: A byline that stands before it on its line, or "".
+        half_by_order: Whether the half of a 12-hour clock was seen from the order of the page.
         marker: Whether a word such as `更新` or `UPDATE` marks it.
     """
 
@@ -45,6 +46,7 @@ class Reading:
         "decoration",
         "delimiter",
         "end",
+        "half_by_order",
         "marker",
         "prefix",
         "relative",
@@ -68,6 +70,7 @@ class Reading:
         self.delimiter = ""
         self.prefix = ""
         self.author = ""
+        self.half_by_order = False
         self.marker = False
         self.unit = False
 
