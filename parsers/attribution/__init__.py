@@ -157,8 +157,11 @@ class Attributor:
         """The outlets through which a statement with a known source came, and where it was made."""
         via: list[str] = []
         channel = None
+        gate = self.vocabulary.gate
         for number, paragraph in enumerate(paragraphs):
             if not paragraph or paragraph[0] in OPENING and number:
+                continue
+            if not self._cjk and gate.isdisjoint(paragraph[:700].lower().split()):
                 continue
             found = self._mentions(paragraph)
             for mention in found:
@@ -218,14 +221,14 @@ class Attributor:
                 if quoted is not None and chosen is None:
                     from .spoken import Mention
 
-                    chosen = Mention(quoted, SAY, 0, 0, _platform(paragraph), False)
+                    chosen = Mention(quoted, SAY, 0, 0, paragraph[:300].split(), 60)
                     chosen_at = number
             if chosen is None and number == lead_at:
                 quoted = self._before_quotation(lead, paragraphs[0] if paragraphs else "")
                 if quoted is not None:
                     from .spoken import Mention
 
-                    chosen = Mention(quoted, SAY, 0, 0, _platform(paragraph), False)
+                    chosen = Mention(quoted, SAY, 0, 0, paragraph[:300].split(), 60)
                     chosen_at = number
             if chosen is not None and (number >= chosen_at + 2 or number >= 3):
                 break
@@ -475,15 +478,14 @@ class Attributor:
 def _of(mention: Mention, speaker: Speaker) -> Mention:
     from .spoken import Mention
 
-    return Mention(speaker, mention.form, mention.sentence, mention.at, mention.channel, mention.suffix)
+    return Mention(speaker, mention.form, mention.sentence, mention.at, mention.words, mention.end, mention.suffix)
 
 
 def _platform(text: str) -> str | None:
-    for word in text[:300].split():
-        name = PLATFORMS.get(word.strip(EDGE).casefold())
-        if name is not None:
-            return name
-    return None
+    from .spoken import platform
+
+    words = text[:300].split()
+    return platform(words, 0, len(words))
 
 
 def _is_headline(lead: str) -> bool:

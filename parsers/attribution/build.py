@@ -21,8 +21,20 @@ def module() -> str:
     lines += [f"    ({kind!r}, {shown!r})," for kind, shown in sources]
     lines += ["]", "FORMS: dict[str, int] = {"]
     lines += [f"    {form!r}: {code}," for form, code in forms.items()]
-    lines += ["}", ""]
+    lines += ["}", "RELAY_WORDS = frozenset(("]
+    lines += [f"    {word!r}," for word in relay_words(forms, sources)]
+    lines += ["))", ""]
     return "\n".join(lines)
+
+
+def relay_words(forms: dict[str, int], sources: list[tuple[str, dict[str, str]]]) -> list[str]:
+    """The longest word of every outlet's every name, small, as it may end a clause too: a text without any names no relay."""
+    words: set[str] = set()
+    for form, code in forms.items():
+        if sources[code >> 1][0] == "media":
+            word = max(form.casefold().split(), key=len)
+            words.update((word, word + ",", word + ".", word + ")", word + "»", word + "'s"))
+    return sorted(words)
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
                 channel = name
                 break
         for speaker, form, at in read(sentence, vocabulary):
-            found.append(Mention(speaker, form, start, start + at, channel, False))
+            found.append(Mention(speaker, form, start, start + at, (channel,) if channel else (), start + 1))
         start += len(sentence) + 1
     return found
 

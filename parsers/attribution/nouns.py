@@ -149,7 +149,7 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
         small = glued.casefold()
         accepted = False
         acronym = len(glued) > 1 and glued.isupper()
-        if (small in vocabulary.days or small in vocabulary.pronouns) and not acronym:
+        if (small in vocabulary.days or small in vocabulary.pronouns and small not in vocabulary.articles) and not acronym:
             break
         elif small in vocabulary.articles and glued is bare and not acronym:
             if small in vocabulary.links and index > start:

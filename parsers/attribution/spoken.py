@@ -50,19 +50,27 @@ class Mention:
         form: The kind of words that credit: SAY, ACT, FROM, CITE, RELAY or POST.
         sentence: The number of the word its sentence starts with.
         at: The number of the crediting word.
-        channel: The platform named in the same sentence, or None.
+        words, end: The paragraph's words and the number of the one behind the sentence.
         suffix: Whether the credit closes its sentence: `..., Reuters reports.`
     """
 
-    __slots__ = ("at", "channel", "form", "sentence", "speaker", "suffix")
+    __slots__ = ("at", "end", "form", "sentence", "speaker", "suffix", "words")
 
-    def __init__(self, speaker: Speaker, form: int, sentence: int, at: int, channel: str | None, suffix: bool) -> None:
+    def __init__(
+        self, speaker: Speaker, form: int, sentence: int, at: int, words: Sequence[str], end: int, suffix: bool = False
+    ) -> None:
         self.speaker = speaker
         self.form = form
         self.sentence = sentence
         self.at = at
-        self.channel = channel
+        self.words = words
+        self.end = end
         self.suffix = suffix
+
+    @property
+    def channel(self) -> str | None:
+        """The platform named in the same sentence, or None."""
+        return platform(self.words, self.sentence, self.end)
 
     def __repr__(self) -> str:
         return f"Mention({self.speaker!r}, {self.form}, {self.channel!r})"
@@ -78,11 +86,23 @@ def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     tried = 0
     for index, word in enumerate(words):
         if word in hits:
+            if found and found[-1].speaker.kind in (PERSON, BODY) and not _may_relay(words, index, vocabulary):
+                continue
             tried += 1
             if tried > MARKS:
                 break
             _follow(words, index, vocabulary, found)
     return found
+
+
+def _may_relay(words: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a crediting word behind the first speaker can name a relay: that is all that is looked for there."""
+    small = core(words[index]).casefold()
+    if small in vocabulary.passing or any(kind not in (SAY, ACT, WHILE) for _, _, kind in vocabulary.phrases.get(small, ())):
+        return True
+    gate = vocabulary.gate
+    near = words[max(0, index - 3) : index + 4]
+    return any(word.casefold() in gate for word in near)
 
 
 def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: list[Mention]) -> None:
@@ -146,7 +166,7 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
             if at_end and speaker.kind == PLAIN and small in vocabulary.passing and found and found[-1].sentence == start:
                 # `X said on Telegram, Newsline reports`: an unlisted outlet.
                 speaker.kind = MEDIA
-        found.append(Mention(speaker, kind, start, first, _channel(words, start, end), at_end))
+        found.append(Mention(speaker, kind, start, first, words, end, at_end))
         done = len(before) + len(behind)
 
 
@@ -182,21 +202,18 @@ def _hedged(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary) 
     return any(hedge in sentence for hedge in vocabulary.hedges)
 
 
-def _channel(words: Sequence[str], start: int, end: int) -> str | None:
-    for index in range(start, end):
+def platform(words: Sequence[str], start: int, end: int) -> str | None:
+    """The platform that one of the words from start to end names, or None."""
+    for index in range(start, min(end, len(words))):
         word = words[index]
         if len(word) > 1:
-            name = PLATFORMS.get(word.strip("\"“”„«»‘’'.,:;!?()").casefold())  # noqa: RUF001
+            bare = word.strip("\"“”„«»‘’'.,:;!?()").casefold()  # noqa: RUF001
+            name = PLATFORMS.get(bare)
+            if name is None and "'" in bare or "’" in bare:  # noqa: RUF001
+                name = PLATFORMS.get(bare.replace("’", "'").partition("'")[0])  # noqa: RUF001
             if name is not None:
                 return name
-            if "'" in word or "’" in word:  # noqa: RUF001
-                name = PLATFORMS.get(word.replace("’", "'").partition("'")[0].casefold())  # noqa: RUF001
-                if name is not None:
-                    return name
     return None
-
-
-_QUOTES = {"“": "”", "«": "»", "„": "“"}
 
 
 def _quoted(words: Sequence[str], index: int) -> bool:
@@ -427,7 +444,7 @@ def _behind(words: Sequence[str], after: int, end: int, vocabulary: Vocabulary) 
         if word[0] in OPENING and word[0] not in "(‘'":
             return None
         small = bare.casefold()
-        if small in vocabulary.pronouns and not _acronym(word):
+        if small in vocabulary.pronouns and small not in vocabulary.articles and not _acronym(word):
             return Speaker(bare, None, PRONOUN, bare, True) if index == after else None
         if small in vocabulary.stop and small not in vocabulary.articles:
             return None
@@ -497,7 +514,7 @@ def _from(words: Sequence[str], after: int, end: int, vocabulary: Vocabulary) ->
     if words[index - 1].casefold() in vocabulary.articles:
         index -= 1
     small = core(words[index]).casefold()
-    if small in vocabulary.pronouns and not _acronym(words[index]):
+    if small in vocabulary.pronouns and small not in vocabulary.articles and not _acronym(words[index]):
         return Speaker(words[index], None, PRONOUN, core(words[index]), True), False
     if vocabulary.language == "ar":
         first = words[index]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from ._aliases import RELAY_WORDS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
@@ -92,6 +94,7 @@ class Vocabulary:
     """
 
     __slots__ = (
+        "_gate",
         "adjectives",
         "articles",
         "bodies",
@@ -174,6 +177,15 @@ class Vocabulary:
             if any(kind != ACT and (kind != SAY or not self.capitals) for _, _, kind in choices):
                 markers.update((word.capitalize(), "(" + word))
         self.markers = frozenset(markers)
+        self._gate: frozenset[str] | None = None
+
+    @property
+    def gate(self) -> frozenset[str]:
+        """Words, small, of which a paragraph must hold one to name a relay or a platform."""
+        if self._gate is None:
+            words = [*self.media, *PLATFORMS]
+            self._gate = RELAY_WORDS.union(words, [word + "," for word in words], [word + "." for word in words])
+        return self._gate
 
 
 def _longest_first(choice: tuple[tuple[str, ...], tuple[str, ...], int]) -> int:
