@@ -157,20 +157,21 @@ class Attributor:
         """The outlets through which a statement with a known source came, and where it was made."""
         via: list[str] = []
         channel = None
-        gate = self.vocabulary.gate
+        if self._cjk:
+            return via, channel
+        from .spoken import relays
+
         for number, paragraph in enumerate(paragraphs):
             if not paragraph or paragraph[0] in OPENING and number:
                 continue
-            if not self._cjk and gate.isdisjoint(paragraph[:700].lower().split()):
+            found, place = relays(paragraph, self.vocabulary)
+            channel = channel or place
+            if speaker.kind == MEDIA:
                 continue
-            found = self._mentions(paragraph)
             for mention in found:
-                if mention.channel and channel is None and mention.form in (SAY, FROM) and number < 4:
-                    channel = mention.channel
-                if mention.speaker.kind == MEDIA and mention.speaker.name != speaker.name and speaker.kind != MEDIA:
-                    if mention.form in (CITE, RELAY, FROM) or mention.suffix:
-                        if mention.speaker.name not in via:
-                            via.append(mention.speaker.name)
+                name = mention.speaker.name
+                if name != speaker.name and name not in via and (mention.form in (CITE, RELAY, FROM) or mention.suffix):
+                    via.append(name)
         return via, channel
 
     def _mentions(self, text: str) -> list[Mention]:

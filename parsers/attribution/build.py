@@ -29,10 +29,14 @@ def module() -> str:
 
 def relay_words(forms: dict[str, int], sources: list[tuple[str, dict[str, str]]]) -> list[str]:
     """The longest word of every outlet's every name, small, as it may end a clause too: a text without any names no relay."""
+    common = {word for form, code in forms.items() if sources[code >> 1][0] != "media" for word in form.casefold().split()}
     words: set[str] = set()
     for form, code in forms.items():
         if sources[code >> 1][0] == "media":
-            word = max(form.casefold().split(), key=len)
+            own = [word for word in form.casefold().split() if word not in common and (len(word) > 3 or " " not in form)]
+            if not own:
+                continue
+            word = max(own, key=len)
             words.update((word, word + ",", word + ".", word + ")", word + "»", word + "'s"))
     return sorted(words)
 

@@ -95,6 +95,33 @@ def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     return found
 
 
+def relays(text: str, vocabulary: Vocabulary) -> tuple[list[Mention], str | None]:
+    """The outlets that a paragraph names as relays of what somebody else said, and the platform where it was said."""
+    text = text[:REACH]
+    smalls = text.lower().split()
+    hits = vocabulary.gate.intersection(smalls)
+    if not hits:
+        return [], None
+    words = text.split()
+    markers = vocabulary.markers
+    found: list[Mention] = []
+    channel = None
+    done: set[int] = set()
+    for index, small in enumerate(smalls):
+        if small not in hits or len(done) > MARKS:
+            continue
+        if channel is None and core(small) in PLATFORMS:
+            start, end = _sentence(words, index, index + 1)
+            if not markers.isdisjoint(words[start:end]):
+                channel = platform(words, index, index + 1)
+            continue
+        for near in range(max(0, index - 6), min(len(words), index + 4)):
+            if near not in done and words[near] in markers:
+                done.add(near)
+                _follow(words, near, vocabulary, found)
+    return [mention for mention in found if mention.speaker.kind == MEDIA], channel
+
+
 def _may_relay(words: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:
     """Whether a crediting word behind the first speaker can name a relay: that is all that is looked for there."""
     small = core(words[index]).casefold()
@@ -296,26 +323,28 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
     if index < start:
         starts.append(start)
     best: Speaker | None = None
-    for begin in reversed(starts):
+    for begin in starts:
         while begin < verb and not core(words[begin]):
             begin += 1
-        if begin >= verb or core(words[begin]).casefold() in vocabulary.stop:
+        if begin < verb and core(words[begin]).casefold() in vocabulary.stop and not _acronym(words[begin]):
             begin += 1
         if begin >= verb:
             continue
         speaker, stop = speaker_at(words, begin, verb, vocabulary, begin == start)
-        if speaker is not None and core(words[stop - 1])[-2:] in ("’s", "'s") and stop < verb - 0 and (  # noqa: RUF001
-            core(words[stop]).casefold() in _NO_SPEAKERS
-        ):
+        if speaker is None:
+            continue
+        if stop < verb and core(words[stop - 1])[-2:] in ("’s", "'s") and core(words[stop]).casefold() in _NO_SPEAKERS:  # noqa: RUF001
             stop += 1
-        if speaker is None or not (
-            _reaches(words, stop, verb, vocabulary) or _past_aside(words, stop, verb, vocabulary)
-        ):
+        if not (_reaches(words, stop, verb, vocabulary) or _past_aside(words, stop, verb, vocabulary)):
             continue
         if speaker.kind == PLAIN and not speaker.sure and kind == SAY and _participle(words, verb):
             continue
+        if best is not None and not (speaker.kind == PERSON and speaker.role or speaker.kind == MEDIA):
+            break
         best = speaker
-        break
+        # `X, the mayor of Y, said`: what stands right before the verb may be an apposition.
+        if begin == start or words[begin - 1][-1] != "," or speaker.role:
+            break
     if best is None:
         best = _backwards(words, verb, start, vocabulary)
     if best is None and verb - start >= 2 and words[start].casefold() not in vocabulary.preps:
