@@ -13,12 +13,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: The command line without the program's name; the process's own where None.
     """
-    import gc
-
-    # A run makes objects, prints them and ends: collecting cycles among them costs a tenth of it and finds none.
-    gc.disable()
     # Whoever presses ^C while modules are still being imported gets the same quiet end.
     try:
+        import gc
+
+        # A run makes objects, prints them and ends: collecting cycles among them costs a tenth of it and finds none.
+        gc.disable()
         from .run import run
 
         return run(arguments)

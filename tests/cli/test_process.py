@@ -158,9 +158,9 @@ def test_f3_an_interrupt_before_the_first_import(monkeypatch: pytest.MonkeyPatch
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("builtins.__import__", interrupt)
-    code = cli.main(["--version"])
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr("builtins.__import__", interrupt)
+        code = cli.main(["--version"])
     assert code == 130
 
 
