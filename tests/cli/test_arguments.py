@@ -39,7 +39,7 @@ def test_a_value_may_begin_with_a_dash(given: list[str]) -> None:
 
 
 def test_a_pattern_may_begin_with_a_dash_or_be_empty() -> None:
-    assert parse(["-e", "-foo", "-e", "", "-e-s"]).grep == ["-foo", "", "-s"]
+    assert parse(["-e", "-foo", "-e", "", "-e-s", "--grep="]).grep == ["-foo", "", "-s", ""]
 
 
 @pytest.mark.parametrize(("text", "size"), [("1", 1), ("64M", 64 << 20), ("10k", 10 << 10), ("2G", 2 << 30)])
@@ -53,12 +53,16 @@ def test_sizes(text: str, size: int) -> None:
         (["--nonsense"], "--nonsense: there is no such option"),
         (["--sourc", "x"], "--sourc: there is no such option"),
         (["-Z"], "-Z: there is no such option"),
+        (["-hZ"], "-Z: there is no such option"),
+        (["--count=3"], "--count: it takes no value"),
+        (["--order", "random"], "--order: 'random' is none of newest, oldest, page"),
+        (["-n"], "-n: a value is missing"),
         (["--since"], "--since: a value is missing"),
         (["-n", "0"], "--limit: not a number of entries; give 1 or more"),
         (["-n", "²"], "--limit: not a number of entries; give 1 or more"),
         (["--max-bytes", "0"], "--max-bytes: not a size; give a number of bytes, as 1000000 or 64M"),
         (["--max-bytes", "9" * 5000], "--max-bytes: not a size; give a number of bytes, as 1000000 or 64M"),
-        (["--format", "xml"], "--format: invalid choice: 'xml' (choose from"),
+        (["--format", "xml"], "--format: 'xml' is none of text, jsonl, json, csv, md"),
         (["--assume-tz"], "--assume-tz: give the zone to assume with --tz"),
         (["--count", "--sources"], "give only one of --sources, --count and --explain"),
         (["-", "a", "-"], "-: standard input can be read only once"),
