@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from ._aliases import RELAY_WORDS
+from .aliases import relay_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -163,13 +163,16 @@ class Vocabulary:
         phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], int]]] = {}
         for name, kind in _KINDS:
             for entry in getattr(words, name, "").split():
+                if "_" not in entry:
+                    phrases.setdefault(entry, []).append(((), (), kind))
+                    continue
                 parts = entry.split("_")
-                pivot = 0
-                if len(parts) > 1:
-                    pivot = max(range(len(parts)), key=lambda at: (parts[at] not in function, len(parts[at])))
+                weights = [len(part) - (99 if part in function else 0) for part in parts]
+                pivot = weights.index(max(weights))
                 phrases.setdefault(parts[pivot], []).append((tuple(parts[:pivot]), tuple(parts[pivot + 1 :]), kind))
         for choices in phrases.values():
-            choices.sort(key=_longest_first)
+            if len(choices) > 1:
+                choices.sort(key=_longest_first)
         self.phrases = phrases
         markers = set(phrases)
         for word, choices in phrases.items():
@@ -183,8 +186,8 @@ class Vocabulary:
     def gate(self) -> frozenset[str]:
         """Words, small, of which a paragraph must hold one to name a relay or a platform."""
         if self._gate is None:
-            words = [*self.media, *PLATFORMS]
-            self._gate = RELAY_WORDS.union(words, [word + "," for word in words], [word + "." for word in words])
+            words = [*relay_words(self.language), *self.media, *PLATFORMS]
+            self._gate = frozenset(words).union([word + "," for word in words], [word + "." for word in words])
         return self._gate
 
 
