@@ -104,9 +104,9 @@ class Session:
                 report(name, error)
                 self._failure = max(self._failure, Exit.BUG)
                 continue
-            problems = [*got.problems, *coverage.problems]
-            if problems:
-                tell(name, ", ".join(map(described, problems)))
+            coverage.problems = [*got.problems, *coverage.problems]
+            if coverage.problems:
+                tell(name, ", ".join(map(described, coverage.problems)))
             if not coverage.entries and not self._arguments.explain:
                 tell(name, "no entries found", "--explain shows how it was read")
             self._read += len(coverage.entries)

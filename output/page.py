@@ -50,7 +50,8 @@ class Page:
         if coverage.headline:
             for line in wrap(cell(coverage.headline), self._columns):
                 yield self._paint.headline(line) + "\n"
-        said = [coverage.outlet, coverage.date, coverage.document]
+        document = "standard input" if coverage.document == "-" else coverage.document
+        said = [coverage.outlet, coverage.date, document]
         yield self._quiet(f" {self._dot} ".join(cell(text) for text in said if text))
 
     def _quiet(self, text: str, indent: int = 0) -> str:

@@ -109,6 +109,12 @@ def test_standard_error_may_be_closed(command: list[str], home: Path, blog: Path
     assert (finished.returncode, finished.stdout) == (66, b"6\n")
 
 
+def test_what_stands_in_for_standard_output_is_written_to(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A program that runs the command line and wants what it prints."""
+    assert cli.main([str(blog), "--count"]) == 0
+    assert capsys.readouterr().out == "6\n"
+
+
 def interrupted(process: subprocess.Popen[bytes]) -> tuple[int, bytes, float]:
     """Send SIGINT; the exit code, what stands on stderr, and how many seconds it took."""
     start = time.monotonic()
