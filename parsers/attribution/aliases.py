@@ -71,6 +71,9 @@ def _show(name: str, language: str, here: str | None, anywhere: str, general: bo
     """The language's own name, else the general one where it was printed or the document is English, else as printed."""
     if here is not None:
         return here, kind
+    if kind == "person" and language not in ("", "en"):
+        # Languages transliterate: as printed, unless the language's own spelling is listed.
+        return name, kind
     return anywhere if general or language in ("", "en") else name, kind
 
 

@@ -158,7 +158,12 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
                 if not (small in vocabulary.particles and named):
                     break
             pending += 1
-        elif small in vocabulary.stop and (index == start or bare[0].islower()) and not acronym:
+        elif (
+            small in vocabulary.stop
+            and (index == start or bare[0].islower())
+            and not acronym
+            and not (small in vocabulary.links and index > start and _goes_on(words, index + 1, limit, vocabulary))
+        ):
             break
         elif index == start and small in vocabulary.skip and small not in vocabulary.articles and not acronym:
             break
@@ -214,6 +219,14 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
                 break
         index += 1
     return end, named, nouned
+
+
+def _goes_on(words: Sequence[str], index: int, limit: int, vocabulary: Vocabulary) -> bool:
+    """Whether a name or an office follows `and`."""
+    if index >= limit:
+        return False
+    following = core(words[index])
+    return bool(following) and (following[0].isupper() or is_noun(following.casefold(), vocabulary))
 
 
 _VERBAL = {
@@ -277,12 +290,15 @@ def person_in(words: Sequence[str], vocabulary: Vocabulary) -> int:
         return -1
     # The run of names at the end.
     run = count - 1
-    while run > 0 and (
-        (words[run - 1][:1].isupper() and not is_noun(smalls[run - 1], vocabulary))
-        or (smalls[run - 1] in vocabulary.particles and run > 1 and words[run - 2][:1].isupper()
-            and not is_noun(smalls[run - 2], vocabulary) and smalls[run - 1] not in vocabulary.articles)
-    ):  # fmt: skip
-        run -= 1
+    while run > 0:
+        before = run - 1
+        while before > 0 and smalls[before] in vocabulary.particles and smalls[before] not in vocabulary.bodies:
+            before -= 1
+        if not words[before][:1].isupper() or is_noun(smalls[before], vocabulary):
+            break
+        if before < run - 1 and smalls[before + 1] in vocabulary.links and smalls[before] not in FIRST_NAMES:
+            break
+        run = before
     for index in range(run, count - 1):
         if smalls[index] in FIRST_NAMES:
             return index
@@ -432,11 +448,12 @@ def speaker_at(
         return None, start
     if end < limit and words[end - 1][-1].isalnum() and words[end][:1].islower():
         # `server Ukrajinska pravda`: a listed name may go on with a small word.
-        for at in range(end - 1, max(start, end - 3) - 1, -1):
-            name = " ".join([*words[at:end], core(words[end])])
-            found = known(name, vocabulary.language)
-            if found is not None and (at == start or found[1] == MEDIA):
-                return Speaker(found[0], None, found[1], name, True), end + 1
+        for behind in range(end, min(limit, end + 2)):
+            for at in range(end - 1, max(start, end - 3) - 1, -1):
+                name = " ".join([*words[at:behind], core(words[behind])])
+                found = known(name, vocabulary.language)
+                if found is not None and (at <= start + 1 or found[1] == MEDIA):
+                    return Speaker(found[0], None, found[1], name, True), behind + 1
     speaker = classify(words, start, end, vocabulary, sentence_start)
     if speaker is None:
         return None, start

@@ -317,8 +317,10 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
         word = words[index]
         if index < verb - 1 and (word[-1] in ",;:–—-−)\"”»“’|" or not core(word)):  # noqa: RUF001
             starts.append(index + 1)
-        elif index < verb - 1 and word.casefold() in vocabulary.stop:
-            starts.append(index + 1)
+        elif index < verb - 1 and word.casefold() in vocabulary.stop and word not in vocabulary.skip:
+            before = core(words[index - 1]) if index > start else ""
+            if not (word in vocabulary.links and before and (before[0].isupper() or is_noun(before.casefold(), vocabulary))):
+                starts.append(index + 1)
         index -= 1
     if index < start:
         starts.append(start)
@@ -345,6 +347,11 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
         # `X, the mayor of Y, said`: what stands right before the verb may be an apposition.
         if begin == start or words[begin - 1][-1] != "," or speaker.role:
             break
+    if best is None and vocabulary.perfect:
+        # `X hat dem Westen gedroht`: the participle stands last, the subject before its auxiliary.
+        speaker, stop = speaker_at(words, start, verb, vocabulary, True)
+        if speaker is not None and stop < verb and core(words[stop]).casefold() in vocabulary.perfect:
+            return speaker
     if best is None:
         best = _backwards(words, verb, start, vocabulary)
     if best is None and verb - start >= 2 and words[start].casefold() not in vocabulary.preps:
@@ -390,7 +397,12 @@ def _past_aside(words: Sequence[str], stop: int, verb: int, vocabulary: Vocabula
     small = core(words[stop]).casefold()
     if small in vocabulary.stop and verb - stop <= 3:
         return _reaches(words, stop + 1, verb, vocabulary)
-    if small not in vocabulary.preps and small not in vocabulary.stop and not words[stop].endswith(("ing", "ed")):
+    if (
+        small not in vocabulary.preps
+        and small not in vocabulary.stop
+        and small not in vocabulary.articles
+        and not words[stop].endswith(("ing", "ed"))
+    ):
         return False
     close = stop
     while close < verb and words[close][-1] != "," and close - stop < 14:
@@ -734,6 +746,12 @@ def unmarked_phrase(words: Sequence[str], begin: int, end: int, vocabulary: Voca
                 return Speaker(found[0], None, found[1], " ".join(bares[:size]), True)
         if index - begin > 4:
             return None
+    if speaker.kind == BODY:
+        bares = [core(word) for word in words[begin:index]]
+        for size in range(len(bares) - 1, 1, -1):
+            found = known(" ".join(bares[:size]), vocabulary.language)
+            if found is not None:
+                return Speaker(found[0], None, found[1], " ".join(bares[:size]), True)
     # A listed name behind an office: `الرئيس ... زيلينسكي`.
     if speaker.kind in (BODY, ANAPHOR, PLAIN):
         bares = [core(word) for word in words[begin:index]]

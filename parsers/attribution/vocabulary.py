@@ -71,6 +71,12 @@ FEEDS = frozenset(("truth", "tweet", "tweets", "tweeted", "twittrar", "twittert"
 LANGUAGES = frozenset("ar cs da de en es fi fr hu it ja ko nl no pl pt ro ru sk sv tr uk zh".split())
 """The languages that have a vocabulary: ISO 639-1."""
 
+_PERFECT = {
+    "de": frozenset("hat haben hatte hatten habe".split()),
+    "nl": frozenset("heeft hebben had hadden".split()),
+}
+"""Auxiliaries whose participle closes the sentence."""
+
 _SAME = {"nb": "no", "nn": "no"}
 _LOADED: dict[str, Vocabulary] = {}
 
@@ -115,6 +121,7 @@ class Vocabulary:
         "particles",
         "passing",
         "passive",
+        "perfect",
         "phrases",
         "preps",
         "pronouns",
@@ -153,6 +160,7 @@ class Vocabulary:
         self.days = those("DAYS")
         self.topics = those("TOPICS")
         self.passing = those("PASSING")
+        self.perfect = _PERFECT.get(language, frozenset())
         self.passive = those("PASSIVE")
         self.particles = frozenset("von van der den de da di del della bin al el ben ibn ter zu af la le du dos das y".split())
         self.elisions: tuple[str, ...] = tuple(getattr(words, "ELISIONS", "").split())

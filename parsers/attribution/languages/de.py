@@ -1,6 +1,7 @@
 """German; the names are explained in `en.py`."""
 
 SAY = """
+gewarnt betont bestätigt bekräftigt bekräftigte bezifferte beziffert legte_dar hob_hervor äußerte_sich schloss_aus hervorgehoben
 sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären teilt teilte teilten mitgeteilt mitteilt mitteilte mitteilten meldet meldete meldeten melden
 gemeldet berichtet berichtete berichteten berichten schreibt schrieb schrieben geschrieben betont betonte betonten bestätigt bestätigte bestätigten
 behauptet behauptete behaupteten kündigt kündigte kündigten angekündigt ankündigte gab geben gaben bekanntgab bekannt_gab bekanntgegeben äußert äußerte äußerten
@@ -13,6 +14,8 @@ beteuert beteuerte beklagt beklagte droht drohte verspricht versprach unterricht
 vermeldet vermeldete veröffentlicht veröffentlichte publizierte ließ_wissen antwortet antwortete vermittelt resümiert
 """
 ACT = """
+gedroht gewarnt versprochen zugesagt zurückgewiesen vorgeworfen aufgerufen kritisiert gelobt appelliert gebeten verlangt ausgeschlossen beklagt
+beschuldigt bekräftigt eingeräumt zugegeben bestritten dementiert angedroht begrüßt ausgesprochen gezeigt bezeichnet geäußert unterstrichen
 fordert forderte forderten fordern gefordert verlangt verlangte verlangten ruft rief riefen appelliert appellierte wirft warf warfen kritisiert kritisierte kritisierten
 verurteilt verurteilte verurteilten begrüßt begrüßte begrüßten bittet bat baten mahnt mahnte lehnt lehnte drängt drängte lobt lobte dankt dankte
 beschuldigt beschuldigte beschuldigten rät riet plädiert plädierte schlägt schlug pocht bietet bot zeigt_sich zeigte_sich beklagt hofft hoffte

@@ -1,6 +1,7 @@
 """Spanish; the names are explained in `en.py`."""
 
 SAY = """
+negado niega negó niegan cifra cifró vaticina aclara aclaró avanza avanzó anunciaba relataba admitía prevé aventura pronostica
 dice dijo dicho decía dicen declara declaró declarado declararon afirma afirmó afirmado afirman afirmaron asegura aseguró asegurado aseguran aseguraron anuncia anunció anunciado anuncian anunciaron explica
 explicó explicado explican informa informó informado informan informaron indica indicó indicado indican indicaron señala señaló señalado señalan señalaron escribe escribió escrito comunica comunicó comunicado subraya
 subrayó subrayado sostiene sostuvo sostenido sostienen confirma confirmó confirmado confirman confirmaron precisa precisó precisado detalla detalló detallado añade añadió añadido agrega agregó agregado

@@ -1,6 +1,7 @@
 """French; the names are explained in `en.py`."""
 
 SAY = """
+nie nié réfute réfuté craint prédit martèle confirmait clame avoue avoué renchérit évoquent font_part fait_part temporise
 dit disait affirme affirmé affirmait déclare déclaré déclarait annonce annoncé annonçait indique indiqué indiquait indiquent explique expliqué
 expliquait précise précisé précisait rapporte rapporté rapportent rapportait relate relaté relatent souligne souligné soulignait estime estimé
 estimait estiment assure assuré assurait assurent ajoute ajouté ajoutait écrit écrivait écrivent confirme confirmé confirment révèle révélé

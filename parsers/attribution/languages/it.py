@@ -1,6 +1,7 @@
 """Italian; the names are explained in `en.py`."""
 
 SAY = """
+nega negato negano avvisa avvisato afferma_che riporta_che constata rimarca rimarcato ammonisce ammonito precisa_che fa_il_punto
 dice detto diceva dichiara dichiarato dichiarava afferma affermato affermava annuncia annunciato annunciava annunciarlo spiega spiegato spiegava riferisce riferito riferiscono
 riferirlo riferiva scrive scritto scrivono comunica comunicato comunicarlo informa informato informano riporta riportato riportano sottolinea sottolineato sostiene sostenuto
 sostengono conferma confermato confermano confermarlo precisa precisato aggiunge aggiunto rivela rivelato rivelano rivelarlo segnala segnalato segnalano ribadisce ribadito osserva

@@ -1,6 +1,7 @@
 """Portuguese; the names are explained in `en.py`."""
 
 SAY = """
+nega negou negado prevê previu esclarece esclareceu justificou justifica revelaram constatou apontou aponta
 diz disse dito dizem disseram declara declarou declarado afirma afirmou afirmado afirmam afirmaram anuncia anunciou anunciado anunciam anunciaram explica explicou informa informou informado informam informaram indica indicou indicam refere referiu
 referiram escreve escreveu escreveram comunica comunicou sublinha sublinhou sublinhado sustenta sustentou confirma confirmou confirmado confirmam confirmaram precisa precisou acrescenta acrescentou acrescentado adiantou adianta
 revela revelou revelado revelam destaca destacou lembra lembrou recorda recordou reitera reiterou relata relatou relatam relataram reporta reportou noticia noticiou avança avançou adverte advertiu alerta alertou avisa avisou

@@ -1,6 +1,7 @@
 """Romanian; the names are explained in `en.py`."""
 
 SAY = """
+neagă negat prezis previzionat atenționat acuză_că reiterează afirmase menționa
 spune spus spunea spun declară declarat declarau afirmă afirmat afirma anunță anunţă anunțat anunţat explică explicat informează informat informa transmite transmis transmit relatează relatat relata scrie scris scriu comunică comunicat subliniază subliniat
 susține susţine susținut susţinut susțin susţin confirmă confirmat precizează precizat adaugă adăugat dezvăluie dezvăluit raportează raportat notează notat arată arătat amintește reiterat avertizează avertizat avertizat denunță denunțat promite promis
 admite admis recunoaște recunoscut insistă insistat comentează comentat răspunde răspuns consideră crede estimează estimat publică publicat semnalează menționează menţionează menționat menţionat indică indicat asigură asigurat postat neagă dezminte observă
