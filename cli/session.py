@@ -87,30 +87,36 @@ class Session:
         return names
 
     def _coverages(self, names: list[str]) -> Iterator[Coverage]:
-        """Each input that could be read and parsed; what stands in the way of the others is told here."""
+        """Each input that could be read and parsed."""
         for name in names:
-            try:
-                got = read(name, self._arguments.max_bytes)
-                if not got.document.data.strip():
-                    tell(name, "empty, no entries")
-                    continue
-                coverage = parse_document(got.document, self._options)
-            except IntakeError as error:
-                self._fail(name, error)
-                continue
-            except Exception as error:  # noqa: BLE001  # the other inputs are still to be shown
-                from .bugs import report
+            coverage = self._coverage(name)
+            if coverage is not None:
+                self._read += len(coverage.entries)
+                yield coverage
 
-                report(name, error)
-                self._failure = max(self._failure, Exit.BUG)
-                continue
-            coverage.problems = [*got.problems, *coverage.problems]
-            if coverage.problems:
-                tell(name, ", ".join(map(described, coverage.problems)))
-            if not coverage.entries and not self._arguments.explain:
-                tell(name, "no entries found", "--explain shows how it was read")
-            self._read += len(coverage.entries)
-            yield coverage
+    def _coverage(self, name: str) -> Coverage | None:
+        """Read and parse one input; what there is to say about it, or stands in the way, is told here."""
+        try:
+            got = read(name, self._arguments.max_bytes)
+            if not got.document.data.strip():
+                tell(name, "empty, no entries")
+                return None
+            coverage = parse_document(got.document, self._options)
+        except IntakeError as error:
+            self._fail(name, error)
+            return None
+        except Exception as error:  # noqa: BLE001  # the other inputs are still to be shown
+            from .bugs import report
+
+            report(name, error)
+            self._failure = max(self._failure, Exit.BUG)
+            return None
+        coverage.problems = [*got.problems, *coverage.problems]
+        if coverage.problems:
+            tell(name, ", ".join(map(described, coverage.problems)))
+        if not coverage.entries and not self._arguments.explain:
+            tell(name, "no entries found", "--explain shows how it was read")
+        return coverage
 
     def _fail(self, name: str, error: IntakeError) -> None:
         tell(name, error.what, error.advice)

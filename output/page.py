@@ -149,7 +149,8 @@ def _common_zone(entries: Sequence[Entry]) -> str | None:
     offset, name = min(zones, key=str) if len(zones) == 1 else (offsets.pop(), None)
     if not offset:
         return cell(name) if name else "zone not stated"
-    return f"{cell(name)} ({offset})" if name and name != offset else f"UTC{offset}"
+    # A name that is itself a distance (`UTC+2`, `GMT`) says nothing more.
+    return f"{cell(name)} ({offset})" if name and name[:3] not in ("UTC", "GMT", offset[:3]) else f"UTC{offset}"
 
 
 _MONTHS = (

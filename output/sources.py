@@ -50,7 +50,8 @@ def _get(found: dict[str | None, Source], name: str | None) -> Source:
 
 def text(sources: list[Source], paint: Paint) -> Iterator[str]:
     """Columns for the eye and for awk: entries, relayed, name."""
-    yield paint.quiet(f"{'entries':>7}  {'relayed':>7}  source") + "\n"
+    if sources:
+        yield paint.quiet(f"{'entries':>7}  {'relayed':>7}  source") + "\n"
     for each in sources:
         name = paint.quiet("(nobody credited)") if each.name is None else paint.source(cell(each.name))
         yield f"{each.entries:>7}  {each.relayed:>7}  {name}\n"
