@@ -1,4 +1,4 @@
-"""Which one-byte charset a text without a label is in, told by the letters that come out.
+"""Which charset a text without a label is in, told by the letters that come out.
 
 A text is in one language: under the right charset nearly all of its letters above ASCII belong to one alphabet, under a
 wrong one they are a mixture of several.
@@ -24,6 +24,25 @@ ALPHABETS = {
 }
 """The charsets that live blogs were ever written in, and the alphabets that each was made for."""
 
+EAST_ASIAN = {
+    "euc_jp": (frozenset(map(chr, range(0x3041, 0x30FF))), 0.3),
+    "shift_jis": (frozenset(map(chr, range(0x3041, 0x30FF))), 0.3),
+    "euc_kr": (frozenset(map(chr, range(0xAC00, 0xD7A4))), 0.6),
+    "gb18030": (
+        frozenset(
+            "的一是在不了有和人这中大为上个国以要他时来用们到作地于出就对成会可发年动同也能下过子说后多行所军部战俄"
+        ),
+        0.12,
+    ),
+    "big5": (
+        frozenset(
+            "的一是在不了有和人這中大為上個國以要他時來用們到作地於出就對成會可發年動同也能下過子說後多行所軍部戰俄"
+        ),
+        0.12,
+    ),
+}
+"""Charsets of several bytes: characters that every text in them has many of, and the least part of it that they are."""
+
 _MARKS = frozenset("’‘“”„«»–—…•·°№§©®€£\u00a0¡¿´º²½")
 _WORDS = frozenset("àâéèóòúùìíöåæавикосуязійє")
 """The letters that are a word by themselves in some language."""
@@ -39,9 +58,21 @@ def guess(sample: bytes) -> str | None:
     Args:
         sample: Bytes that are not UTF-8, some of them above ASCII.
     """
+    for name, (common, least) in EAST_ASIAN.items():
+        if _is_east_asian(sample, name, common, least):
+            return name
     scores = {name: _score(sample.decode(name, "replace"), alphabets) for name, alphabets in ALPHABETS.items()}
     best = max(scores, key=scores.__getitem__)
     return best if scores[best] > _ENOUGH else None
+
+
+def _is_east_asian(sample: bytes, name: str, common: frozenset[str], least: float) -> bool:
+    text = sample.decode(name, "replace")
+    # The sample may begin or end within a character.
+    if "\ufffd" in text[2:-2]:
+        return False
+    letters = [char for char in text if char >= "\u3040"]
+    return len(letters) >= _FEW and sum(char in common for char in letters) >= least * len(letters)
 
 
 def _score(text: str, alphabets: tuple[str, ...]) -> float:

@@ -19,6 +19,12 @@ GERMAN = "14:05 Die Behörde bestätigte, dass die Brücke für Züge geöffnet 
 TURKISH = "14:05 Bakanlık: sınırdaki geçiş noktası açıldı, yaralılar şehir hastanesine götürüldü, ağır yaralı yok.\n"
 
 
+JAPANESE = "14:05 港湾局：正午から船は出ていません。火災は消し止められ、けが人はいないと発表しました。\n"
+KOREAN = "14:05 항만청: 정오부터 배가 떠나지 않았다. 불은 꺼졌고 다친 사람은 없다고 밝혔다.\n"
+CHINESE = "14:05 港务局：中午以后没有船出港。火已经扑灭，没有人受伤，这是今天的第一次通报。\n"
+TRADITIONAL = "14:05 港務局：中午以後沒有船出港。火已經撲滅，沒有人受傷，這是今天的第一次通報。\n"
+
+
 def said(decoded: Decoded) -> list[str]:
     return [problem.text for problem in decoded.problems]
 
@@ -65,6 +71,11 @@ def test_a5_wide_charsets_are_found_without_a_mark(text: str, charset: str) -> N
         (RUSSIAN, "cp866", "CP866"),
         (POLISH, "cp1250", "windows-1250"),
         (TURKISH, "cp1254", "windows-1254"),
+        (JAPANESE, "shift_jis", "SHIFT_JIS"),
+        (JAPANESE, "euc_jp", "EUC_JP"),
+        (KOREAN, "euc_kr", "EUC_KR"),
+        (CHINESE, "gb18030", "GB18030"),
+        (TRADITIONAL, "big5", "BIG5"),
     ],
 )
 def test_a6_an_unlabelled_charset_is_guessed_and_said(text: str, charset: str, label: str) -> None:
