@@ -44,7 +44,7 @@ class Attributor:
         leads: The first lines of all its entries: a prefix that recurs in them is a credit sooner than one that does not.
     """
 
-    __slots__ = ("_counts", "_cjk", "_prefixes", "vocabulary")
+    __slots__ = ("_cjk", "_counts", "_mentioned", "_prefixes", "_styled", "vocabulary")
 
     def __init__(self, language: str, leads: Sequence[str] = ()) -> None:
         self.vocabulary = load(language)
@@ -57,6 +57,17 @@ class Attributor:
                 prefix = lead[:at].strip()
                 counts[prefix] = counts.get(prefix, 0) + 1
         self._counts = counts
+        self._mentioned: bool | None = None
+        self._styled = False
+        if counts:
+            credited = asked = 0
+            for lead in leads[:200]:
+                at = colon_at(lead)
+                asked += 1
+                if at > 0 and self._prefix(lead[:at].strip(), lead[at + 1 : at + 3].strip()[:1] in OPENING) is not None:
+                    credited += 1
+            self._styled = credited >= 3 and credited * 2 >= asked
+            self._prefixes.clear()
 
     def credit(self, lead: str, body: Sequence[str] = ()) -> Credit:
         """Who an entry is credited to.
@@ -123,13 +134,7 @@ class Attributor:
             return None
         quoted = rest[:1] in OPENING if rest else bool(body) and body[0][:1] in OPENING
         quoted = bool(quoted) and rest[:1] != "("
-        key = (text, quoted)
-        try:
-            prefix = self._prefixes[key]
-        except KeyError:
-            prefix = read(text, quoted, self._counts, self.vocabulary)
-            if len(self._prefixes) < 20000:
-                self._prefixes[key] = prefix
+        prefix = self._prefix(text, quoted)
         if prefix is None:
             return None
         speaker = prefix.speaker
@@ -149,6 +154,16 @@ class Attributor:
         more, channel = self._relays([rest, *body[:PARAGRAPHS]], speaker)
         via += [name for name in more if name not in via]
         return Credit(Attribution(speaker.name, tuple(via), channel, speaker.role, speaker.text), rest)
+
+    def _prefix(self, text: str, quoted: bool) -> Prefix | None:
+        key = (text, quoted)
+        try:
+            return self._prefixes[key]
+        except KeyError:
+            prefix = read(text, quoted, self._counts, self.vocabulary, self._styled)
+            if len(self._prefixes) < 20000:
+                self._prefixes[key] = prefix
+            return prefix
 
     def _holds_office(self, text: str) -> bool:
         return any(core(word).casefold() in self.vocabulary.roles for word in text.split())
@@ -203,10 +218,13 @@ class Attributor:
             for mention in found:
                 kind = mention.speaker.kind
                 if kind == PRONOUN:
-                    resolved = self._opening(paragraph) if chosen is None and spare is None else None
-                    if resolved is not None and resolved.kind == PERSON:
-                        chosen = _of(mention, resolved)
-                        chosen_at = number
+                    if chosen is None and spare is None:
+                        resolved = self._opening(paragraph)
+                        if resolved is None or not _is_person(resolved):
+                            resolved = self._person_named([paragraph, *order])
+                        if resolved is not None and _is_person(resolved):
+                            chosen = _of(mention, resolved)
+                            chosen_at = number
                 elif kind == MEDIA:
                     media.append(mention)
                     media_at.append(number)
@@ -265,6 +283,10 @@ class Attributor:
                 and first.form in (SAY, FROM)
             ):
                 chosen = None
+        if chosen is None and spare is not None and not media:
+            suffix = self._suffix(lead)
+            if suffix is not None:
+                return Attribution(suffix.name, (), spare.channel, suffix.role, suffix.text)
         if chosen is None and spare is not None and not any(m.form in (SAY, FROM) for m in media):
             person = self._person_named(order)
             chosen = spare if person is None else _of(spare, person)
@@ -397,6 +419,10 @@ class Attributor:
         found = known(bare, self.vocabulary.language)
         if found is not None and found[1] == MEDIA and (text[0] in "-–—−(" or len(text) < 25):  # noqa: RUF001
             return Speaker(found[0], None, MEDIA, bare, True)
+        if text[0] in "-–—−" and len(text) < 45:  # noqa: RUF001
+            names = bare.split()
+            if len(names) < 5 and all(name[:1].isupper() for name in names):
+                return Speaker(bare, None, MEDIA, bare, True)
         words = bare.replace("/", " ").split()
         first = words[0].casefold()
         if first in ("with", "mit", "con", "avec", "source", "fonte", "fuente", "quelle", "kilde", "källa", "bron", "źródło", "zdroj",
@@ -412,6 +438,9 @@ class Attributor:
     def _handle(self, order: Sequence[str]) -> Attribution | None:
         """The account of an embedded post: `— Name (@handle) May 15, 2023`."""
         for paragraph in order:
+            if paragraph.startswith("From ") and len(paragraph) < 80 and " @" in paragraph:
+                name = paragraph[5:].partition(" @")[0].strip()
+                return Attribution(name, (), "Twitter", None, name)
             at = paragraph.find("(@", 0, 1500)
             if at <= 0:
                 continue
@@ -474,6 +503,11 @@ class Attributor:
         if speaker is None or speaker.kind != PERSON:
             return None
         return Attribution(speaker.name, (), channel, speaker.role, speaker.text)
+
+
+def _is_person(speaker: Speaker) -> bool:
+    """Whether somebody named may be whom a pronoun means."""
+    return speaker.kind == PERSON or (speaker.kind == PLAIN and " " in speaker.name)
 
 
 def _of(mention: Mention, speaker: Speaker) -> Mention:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .aliases import known
 from .names import FIRST_NAMES
-from .vocabulary import NATIONS, PLATFORMS
+from .vocabulary import CITE, FROM, NATIONS, PLATFORMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -149,6 +149,9 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
         small = glued.casefold()
         accepted = False
         acronym = len(glued) > 1 and glued.isupper()
+        if index == start and small in vocabulary.phrases and not acronym and small not in vocabulary.articles:
+            if any(kind in (FROM, CITE) for _, _, kind in vocabulary.phrases[small]):
+                break
         if (small in vocabulary.days or small in vocabulary.pronouns and small not in vocabulary.articles) and not acronym:
             break
         elif small in vocabulary.articles and glued is bare and not acronym:
@@ -167,7 +170,7 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
             break
         elif index == start and small in vocabulary.skip and small not in vocabulary.articles and not acronym:
             break
-        elif glued[0].isupper() or (glued[0].isdigit() and index > start and named and len(glued) < 5):
+        elif glued[0].isupper() or glued[0] == "@" or (glued[0].isdigit() and index > start and named and len(glued) < 5):
             if small in vocabulary.phrases and index > start and bare[0].islower():
                 break
             named = True
@@ -395,6 +398,12 @@ def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary,
             return Speaker(found[0], None, found[1], text, True)
     for size in (4, 3, 2, 1):
         for at in range(len(bares) - size + 1):
+            if at and bares[at - 1][:1].isupper() and vocabulary.cased and not (
+                smalls[at - 1] in vocabulary.media or smalls[at - 1].startswith(NATIONS)
+            ):
+                continue
+            if at + size < len(bares) and bares[at + size][:1].isupper() and vocabulary.cased:
+                continue
             found = known(" ".join(bares[at : at + size]), vocabulary.language)
             if found is not None and found[1] == MEDIA:
                 return Speaker(found[0], None, MEDIA, text, True)
@@ -429,6 +438,13 @@ def _outlet(bares: Sequence[str], smalls: Sequence[str], vocabulary: Vocabulary)
     for index, small in enumerate(smalls):
         if small in vocabulary.media and bares[index][0].islower():
             last = index
+    first = 0
+    while first < len(bares) and bares[first][:1].isupper():
+        first += 1
+    if 0 < first < len(bares) and all(bare[0].islower() for bare in bares[first:]) and smalls[-1] in vocabulary.media:
+        # `Continental Example news agency`
+        name = " ".join(bares[:first])
+        return name if not (first == 1 and smalls[0].startswith(NATIONS)) else ""
     tail = bares[last + 1 :]
     if last >= 0 and tail and tail[0][:1].isupper() and not is_noun(tail[0].casefold(), vocabulary):
         return " ".join(tail)

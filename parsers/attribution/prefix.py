@@ -84,7 +84,7 @@ def parted(words: list[str], vocabulary: Vocabulary) -> tuple[list[str], list[st
 
 
 def read(
-    prefix: str, quoted: bool, counts: Mapping[str, int], vocabulary: Vocabulary
+    prefix: str, quoted: bool, counts: Mapping[str, int], vocabulary: Vocabulary, styled: bool = False
 ) -> Prefix | None:
     """Who a prefix credits, or None where it is a topic, a place or a headline.
 
@@ -93,6 +93,7 @@ def read(
         quoted: Whether a quotation follows the colon.
         counts: How often each prefix opens a lead of the document.
         vocabulary: The document's language.
+        styled: Whether most leads of the document open with a credit.
     """
     words = prefix.split()
     if not words or len(words) > 22:
@@ -101,14 +102,27 @@ def read(
         return Prefix(_media(" ".join(words[:-1]), prefix, vocabulary))
     first, second = parted(words, vocabulary)
     if second:
-        one, two = _actor(first, quoted, counts, vocabulary), _actor(second, quoted, counts, vocabulary)
+        one, two = _actor(first, True, counts, vocabulary), _actor(second, True, counts, vocabulary)
         if one is not None and two is not None:
             return Prefix(one, two)
         return None
     speaker = _actor(words, quoted, counts, vocabulary)
+    if speaker is None and styled and len(words) < 5 and _is_titled(words, vocabulary):
+        text = " ".join(words)
+        speaker = Speaker(without_article(text, vocabulary), None, PLAIN, text, True)
     if speaker is None:
         return None
     return Prefix(speaker)
+
+
+def _is_titled(words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether a prefix is a name, neither a topic nor a place that is known."""
+    small = " ".join(words).casefold()
+    if small in COUNTRIES or small in SEATS or not vocabulary.cased:
+        return False
+    if any(word.casefold() in vocabulary.topics or word.casefold() in vocabulary.days for word in words):
+        return False
+    return all(word[:1].isupper() and not word.isupper() for word in words) and words[0][-1].isalnum()
 
 
 def _media(name: str, text: str, vocabulary: Vocabulary) -> Speaker:
@@ -170,6 +184,9 @@ def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary
         return Speaker(speaker.name, speaker.role, BODY, text, True)
     count = counts.get(text, 0)
     bares = [core(word) for word in words]
+    if len(bares) > 1 and bares[0].isupper() and 2 <= len(bares[0]) <= 6 and bares[1].casefold() in vocabulary.links:
+        # `MIA of Tarmark`
+        return Speaker(name, None, BODY, text, True)
     if len(words) == 1:
         if bares[0].isupper() and 2 <= len(bares[0]) <= 6:
             return Speaker(name, None, PLAIN, text, True)

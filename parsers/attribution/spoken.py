@@ -170,6 +170,13 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
             continue
         else:
             speaker, at_end = _from(words, after, end, vocabulary)
+        if speaker is None and kind == SAY and vocabulary.cased and not vocabulary.verb_last and first > start + 2:
+            # `X met the press and said that`, `X interrupts its programme, says that`
+            previous = core(words[first - 1]).casefold()
+            if words[first - 1][-1] == "," or (previous in vocabulary.links and previous in vocabulary.stop):
+                speaker, stop = speaker_at(words, start, first, vocabulary, True)
+                if speaker is not None and (stop >= first - 1 or speaker.kind not in (PERSON, BODY)):
+                    speaker = None
         if speaker is None:
             continue
         if kind in (FROM, CITE) and vocabulary.language in INFLECTED:
@@ -339,6 +346,8 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
             stop += 1
         if not (_reaches(words, stop, verb, vocabulary) or _past_aside(words, stop, verb, vocabulary)):
             continue
+        if kind == ACT and begin != start and words[begin - 1][-1] != ",":
+            continue
         if speaker.kind == PLAIN and not speaker.sure and kind == SAY and _participle(words, verb):
             continue
         if best is not None and not (speaker.kind == PERSON and speaker.role or speaker.kind == MEDIA):
@@ -462,7 +471,9 @@ def _described(words: Sequence[str], verb: int, start: int, vocabulary: Vocabula
     bares = [core(word) for word in words[begin:verb]]
     if not all(bare.isalpha() and bare.islower() for bare in bares) or bares[-1] in _NO_SPEAKERS:
         return None
-    if any(bare in vocabulary.stop or bare in vocabulary.preps or bare in vocabulary.phrases for bare in bares):
+    if any(
+        bare in vocabulary.stop or bare in vocabulary.preps or bare in vocabulary.phrases or bare == "of" for bare in bares
+    ):
         return None
     name = " ".join(bares[1:])
     return Speaker(name, None, ANAPHOR if len(bares) == 2 else BODY, " ".join(bares), True)

@@ -31,7 +31,7 @@ GENITIVES    how a place in the genitive ends
 """
 
 SAY = """
-said says say saying told tells reported reports report announced announces announce stated wrote writes write
+said says say saying told tells tell reported reports report announced announces announce stated wrote writes write
 claimed claims claim confirmed confirms confirm added adds noted notes note stressed stresses explained explains insisted insists
 declared declares revealed reveals disclosed disclosed discloses informed informs mentioned mentions posted posts tweeted tweets
 argued argues asserted asserts commented comments emphasized emphasised emphasizes emphasises estimated estimates estimate
@@ -43,11 +43,12 @@ maintained maintains predicted predicts cautioned cautions concluded concludes l
 lets_know let_it_be_known puts_out put_out is_reporting are_reporting is_warning are_warning is_saying are_saying
 """
 ACT = """
-accused accuses accuse urged urges urge called_on calls_on call_on called_for calls_for call_for has_called have_called called_the calls
+counts counted lists listed speaks_of spoke_of learned learnt has_learned has_more_on plans warns_of considers rules
+accused accuses accuse urged urges urge called_on calls_on call_on called_for calls_for call_for has_called_on has_called_for have_called_on calls
 demanded demands demand condemned condemns condemn denounced denounces criticised criticized criticises criticizes rejected rejects
 welcomed welcomes appealed appeals asked asks hailed hails praised praises blamed blames proposed proposes refuted refutes
 dismissed dismisses questioned questions requested requests shared shares published publishes presented presents threatened threatens
-thanked thanks advised advises ordered orders released releases issued issues unveiled unveils signalled signaled signals
+thanked thanks advised advises released releases issued issues unveiled unveils signalled signaled signals
 is_urging are_urging is_calling is_accusing expressed expresses voiced voices cited cites ruled_out rules_out agreed expects expected
 informed_about notified
 """
@@ -60,7 +61,7 @@ story_by in_the_words_of in_the_opinion_of in_the_view_of as_told_by
 """
 CITE = "citing cites_the with_reference_to referring_to with_a_link_to quotes in_reference_to"
 RELAY = """
-quoted_by cited_by told tells told_the interview_with interview_to interview_for speaking_to spoke_to speaking_on quoted_in carried_by
+quoted_by cited_by told tell tells told_the interview_with interview_to interview_for speaking_to spoke_to speaking_on quoted_in carried_by
 relayed_by seen_by obtained_by via relayed_through picked_up_by as_reported_in gave_to talking_to
 """
 ROLES = """
@@ -85,11 +86,11 @@ pentagon organization organisation union party alliance bloc company firm group 
 headquarters command brigade battalion division regiment corps guard directorate directorates inspectorate operator airport
 airline bank ngo charity foundation association federation league assembly chamber rada duma bundestag watchdog regulator
 hospital church mission delegation secretariat treasury nato presidency cabinet mod mfa foundation republic coalition network
-campaign tribunal archive observatory institute prosecutor's municipality side leadership desk newsroom forces
+campaign tribunal archive observatory institute prosecutor's municipality side leadership desk newsroom forces railways railway port ports harbour harbor coastguard guild airline airlines utility grid school club committee team teams crew exchange consulate legation observatory
 """
 MEDIA = """
 news media newspaper newspapers agency broadcaster outlet outlets channel tv television radio magazine daily weekly website portal
-journal times tribune gazette herald post wire press newswire
+journal times telegraph courier chronicle observer mirror examiner dispatch bulletin tribune gazette herald post wire press newswire
 """
 SUFFIXES = ""
 ADJECTIVES = ""
@@ -118,7 +119,7 @@ TOPICS = """
 update updates updated live breaking watch video photo photos picture pictures pictured image map alert read more analysis explainer
 explained opinion recap summary latest news note correction what why how who when where key exclusive factbox graphic listen gallery
 caption q&a fact context background reminder editor's editorial welcome good hello here voices comment commentary in_pictures weather
-results result exit poll figures total toll casualties losses timeline sport economy the_latest today tonight tomorrow day sources
+results result exit poll figures total toll casualties losses timeline sport economy correction clarification weather traffic quote the_latest today tonight tomorrow day sources
 credit illustrative reading note note:
 """
 HEDGES = """not_been_able_to|not_able_to_independently|not_independently|could_not_verify|cannot_verify|not_verified|not_been_verified|
