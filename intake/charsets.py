@@ -53,23 +53,31 @@ _FEW = 6
 
 
 def guess(sample: bytes) -> str | None:
-    """The charset under which the sample reads most like words; None where it reads like damage under all of them.
+    """The one-byte charset under which the sample reads most like words; None where it reads like damage under all of them.
 
     Args:
         sample: Bytes that are not UTF-8, some of them above ASCII.
     """
-    for name, (common, least) in EAST_ASIAN.items():
-        if _is_east_asian(sample, name, common, least):
-            return name
     scores = {name: _score(sample.decode(name, "replace"), alphabets) for name, alphabets in ALPHABETS.items()}
     best = max(scores, key=scores.__getitem__)
     return best if scores[best] > _ENOUGH else None
 
 
+def guess_east_asian(sample: bytes) -> str | None:
+    """The charset of several bytes in which the sample is valid and reads like its language, or None.
+
+    Args:
+        sample: As for `guess`; its end may be cut within a character.
+    """
+    for name, (common, least) in EAST_ASIAN.items():
+        if _is_east_asian(sample, name, common, least):
+            return name
+    return None
+
+
 def _is_east_asian(sample: bytes, name: str, common: frozenset[str], least: float) -> bool:
     text = sample.decode(name, "replace")
-    # The sample may begin or end within a character.
-    if "\ufffd" in text[2:-2]:
+    if "\ufffd" in text[:-1]:
         return False
     letters = [char for char in text if char >= "\u3040"]
     return len(letters) >= _FEW and sum(char in common for char in letters) >= least * len(letters)

@@ -80,13 +80,13 @@ def _decode_unlabelled(data: bytes) -> Decoded:
     else:
         _refuse_binary(data, limit=0.3)
         return Decoded(text)
-    if _mostly_utf8(data[:_SAMPLE]):
-        return _decode_as(data, "utf-8")
-    from .charsets import guess
+    from .charsets import guess, guess_east_asian
 
     # Only bytes above ASCII tell charsets apart, and a long document may begin without any.
     start = max(0, _first_high_byte(data) - 1000)
-    name = guess(data[start : start + _SAMPLE])
+    sample = data[start : start + _SAMPLE]
+    # Half of the bytes of EUC-JP stand as in UTF-8; but nothing that is not EUC-JP is valid in it.
+    name = guess_east_asian(sample) or (None if _mostly_utf8(sample) else guess(sample))
     if name is None:
         return _decode_as(data, "utf-8")
     decoded = _decode_as(data, name)
