@@ -53,7 +53,7 @@ _FEW = 6
 
 
 def guess(sample: bytes) -> str | None:
-    """The one-byte charset under which the sample reads most like words; None where it reads like damage under all of them.
+    """The one-byte charset under which the sample reads most like words; None where it reads like damage under all.
 
     Args:
         sample: Bytes that are not UTF-8, some of them above ASCII.
