@@ -6,7 +6,7 @@ from ...model.attribution import UNCREDITED, Attribution
 from .aliases import known
 from .nouns import ANAPHOR, BODY, CLOSING, EDGE, MEDIA, OPENING, PERSON, PLAIN, PRONOUN, Speaker, core, ends_sentence, is_noun
 from .prefix import Prefix, colon_at, read
-from .vocabulary import ACT, CITE, FROM, PLATFORMS, RELAY, SAY, load
+from .vocabulary import ACT, CITE, FROM, PLATFORMS, RELAY, SAY, SPOKESPEOPLE, load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -324,6 +324,10 @@ class Attributor:
         for extra in (slug, closing):
             if extra is not None and extra.name != source.name and extra.name not in via:
                 via.append(extra.name)
+        if source.kind in (BODY, ANAPHOR) and source.name.casefold() in SPOKESPEOPLE and chosen is not None:
+            of = self._opening(order[chosen_at])
+            if of is not None and of.kind in (BODY, PLAIN) and of.name != source.name:
+                source = Speaker(of.name, source.text, of.kind, source.text, True)
         name, role = source.name, source.role
         if source.kind == PLAIN and " " not in name:
             fuller = _fuller(name, order)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .vocabulary import Vocabulary
 
 EDGE = "\"“”„«»‘’'`‹›()[]{}<>,.;:!?…-–—−•*|+=/\\،؛؟。、，：「」『』"  # noqa: RUF001
-OPENING = "\"“„«‘'(‹["
-CLOSING = "\"”“»’')›]"
+OPENING = "\"“„«»‘'(‹["
+CLOSING = "\"”“»«’')›]"
 DASHES = "-–—−•|/"
 
 PERSON = "person"
@@ -149,6 +149,8 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
         small = glued.casefold()
         accepted = False
         acronym = len(glued) > 1 and glued.isupper()
+        if index == start and small in vocabulary.preps and not acronym and small not in vocabulary.articles:
+            break
         if index == start and small in vocabulary.phrases and not acronym and small not in vocabulary.articles:
             if any(kind in (FROM, CITE) for _, _, kind in vocabulary.phrases[small]):
                 break
@@ -203,10 +205,20 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
             accepted = index > start and (named or nouned)
             if not accepted:
                 pending += 1
+        elif (
+            after_noun
+            and index == end
+            and vocabulary.language == "de"
+            and core(words[index - 1]).casefold() in vocabulary.media
+            and small not in vocabulary.passive
+        ):
+            # `Nachrichtenagentur dka`: an agency may write itself small.
+            accepted = True
+            after_noun = False
         elif after_noun and index == end and _is_attribute(words, index, limit, small, vocabulary):
             accepted = True
             after_noun = False
-        elif (after_noun and not vocabulary.bridges or end > start and vocabulary.language == "de") and index == end:
+        elif (nouned and not vocabulary.bridges or end > start and vocabulary.language == "de") and index == end:
             break
         elif small in vocabulary.passive:
             break
@@ -436,7 +448,7 @@ def _outlet(bares: Sequence[str], smalls: Sequence[str], vocabulary: Vocabulary)
     """The outlet's own name after the kind of outlet: `agencja Ansa` -> `Ansa`."""
     last = -1
     for index, small in enumerate(smalls):
-        if small in vocabulary.media and bares[index][0].islower():
+        if small in vocabulary.media and (bares[index][0].islower() or vocabulary.language == "de"):
             last = index
     first = 0
     while first < len(bares) and bares[first][:1].isupper():
@@ -446,7 +458,7 @@ def _outlet(bares: Sequence[str], smalls: Sequence[str], vocabulary: Vocabulary)
         name = " ".join(bares[:first])
         return name if not (first == 1 and smalls[0].startswith(NATIONS)) else ""
     tail = bares[last + 1 :]
-    if last >= 0 and tail and tail[0][:1].isupper() and not is_noun(tail[0].casefold(), vocabulary):
+    if last >= 0 and tail and (tail[0][:1].isupper() or vocabulary.language == "de") and not is_noun(tail[0].casefold(), vocabulary):
         return " ".join(tail)
     return ""
 

@@ -19,7 +19,7 @@ from .nouns import (
     without_article,
 )
 from .places import COUNTRIES, SEATS
-from .vocabulary import CITE, RELAY
+from .vocabulary import ANONYMOUS, CITE, RELAY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -137,6 +137,8 @@ def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary
     if found is not None:
         return Speaker(found[0], None, found[1], text, True)
     small = name.casefold()
+    if small in ANONYMOUS:
+        return None
     if small in vocabulary.topics or core(words[0]).casefold() in vocabulary.topics:
         # `COMMENTARY Rory`: a kicker before a name that other leads open with.
         if len(words) > 1 and words[0].isupper() and counts.get(" ".join(words[1:]), 0) > 0:

@@ -21,7 +21,7 @@ from .nouns import (
     phrase_end,
     speaker_at,
 )
-from .vocabulary import NATIONS, ACT, CITE, FEEDS, FROM, PLATFORMS, POST, RELAY, SAY, SELF, WHILE
+from .vocabulary import ACT, ANONYMOUS, CITE, FEEDS, FROM, NATIONS, PLATFORMS, POST, RELAY, SAY, SELF, WHILE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,13 +33,6 @@ REACH = 700
 """How many characters of a paragraph are looked at: credits stand at its ends, and hostile text may have no end."""
 MARKS = 8
 """How many crediting words of a paragraph are followed up."""
-
-
-ANONYMOUS = frozenset(
-    "source sources quelle quellen insider source fonte fonti fuente fuentes sursă surse źródło źródła źródeł zdroj zdroje zdrojů "
-    "источник источники источника джерело джерела kilde kilder källa källor bron bronnen lähde lähteet kaynak kaynaklar مصادر مصدر".split()
-)
-"""Who is cited and not named: the outlet that cites them is the source."""
 
 
 class Mention:
@@ -201,7 +194,21 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
                 # `X said on Telegram, Newsline reports`: an unlisted outlet.
                 speaker.kind = MEDIA
         found.append(Mention(speaker, kind, start, first, words, end, at_end))
+        if kind == CITE:
+            _cited(words, first, start, end, vocabulary, found)
         done = len(before) + len(behind)
+
+
+def _cited(words: Sequence[str], first: int, start: int, end: int, vocabulary: Vocabulary, found: list[Mention]) -> None:
+    """Take the one who cites for a relay: `X skriver med henvisning til Y`, `Die Agentur X beruft sich auf Y`."""
+    before = found[-2] if len(found) > 1 else None
+    if before is not None and before.sentence == start and before.form in (SAY, FROM):
+        if before.speaker.kind == PLAIN:
+            before.speaker.kind = MEDIA
+        return
+    speaker = _before(words, first, start, vocabulary, SAY) if first > start else None
+    if speaker is not None and speaker.kind == MEDIA:
+        found.insert(-1, Mention(speaker, SAY, start, first, words, end))
 
 
 def _holder(bare: str) -> str:
@@ -267,6 +274,10 @@ def _quoted(words: Sequence[str], index: int) -> bool:
         high = before.rfind("“")
         if high >= 0 and high > max(before.rfind("”"), before.rfind('"')) and "”" in " ".join(words[index:]) + before:
             return True
+    opened, closed = before.find("«"), before.find("»")
+    if closed >= 0 and (opened < 0 or closed < opened):
+        # Quotation marks that point inwards, as in German and Danish.
+        return before.rfind("»") > before.rfind("«")
     return before.rfind("«") > before.rfind("»")
 
 
@@ -317,6 +328,15 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
         return None
     if previous in vocabulary.pronouns and not _acronym(words[verb - 1]):
         return _resolved(words, start, verb - 1, vocabulary, core(words[verb - 1]))
+    if vocabulary.perfect and words[verb - 1][-1:] not in ",;":
+        # `X hat dem Westen gedroht`: the participle stands last, the subject before its auxiliary.
+        begin = start
+        while begin < verb and words[begin][0] == "(" and words[begin][-1] in "):":
+            begin += 1
+        speaker, stop = speaker_at(words, begin, verb, vocabulary, True)
+        if speaker is not None and stop < verb and core(words[stop]).casefold() in vocabulary.perfect:
+            if not any(word[-1] == "," for word in words[stop:verb]):
+                return speaker
     # Where a clause starts, leftmost last: `Ukrainian forces advance, X, the adviser, reports`.
     starts: list[int] = []
     index = verb - 1
@@ -356,11 +376,6 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
         # `X, the mayor of Y, said`: what stands right before the verb may be an apposition.
         if begin == start or words[begin - 1][-1] != "," or speaker.role:
             break
-    if best is None and vocabulary.perfect:
-        # `X hat dem Westen gedroht`: the participle stands last, the subject before its auxiliary.
-        speaker, stop = speaker_at(words, start, verb, vocabulary, True)
-        if speaker is not None and stop < verb and core(words[stop]).casefold() in vocabulary.perfect:
-            return speaker
     if best is None:
         best = _backwards(words, verb, start, vocabulary)
     if best is None and verb - start >= 2 and words[start].casefold() not in vocabulary.preps:

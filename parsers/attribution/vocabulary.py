@@ -66,6 +66,19 @@ _PLATFORMS = {
 PLATFORMS = {form: name for name, forms in _PLATFORMS.items() for form in forms.split()}
 """The words for a platform, small, and the platform's name."""
 
+SPOKESPEOPLE = frozenset(
+    "spokesman spokeswoman spokesperson sprecher sprecherin woordvoerder woordvoerster porte-parole portavoce portavoz porta-voz "
+    "talsmann talsmand talesman talesmannen talsmannen talsmanden talskvinna talskvinne talsperson talesperson rzecznik rzeczniczka mluvčí "
+    "hovorca hovorkyňa речник речниця пресс-секретарь sözcü sözcüsü tiedottaja szóvivő szóvivője purtător".split()
+)
+"""Who speaks for the institution that the sentence is about."""
+
+ANONYMOUS = frozenset(
+    "source sources quelle quellen insider source fonte fonti fuente fuentes sursă surse źródło źródła źródeł zdroj zdroje zdrojů "
+    "источник источники источника джерело джерела kilde kilder källa källor bron bronnen lähde lähteet kaynak kaynaklar مصادر مصدر".split()
+)
+"""Who is cited and not named: the outlet that cites them is the source."""
+
 FEEDS = frozenset(("truth", "tweet", "tweets", "tweeted", "twittrar", "twittert", "twitterte", "telegrama", "فيس"))
 
 LANGUAGES = frozenset("ar cs da de en es fi fr hu it ja ko nl no pl pt ro ru sk sv tr uk zh".split())

@@ -1,6 +1,7 @@
 """Danish; the names are explained in `en.py`."""
 
 SAY = """
+erfarer erfaret viser kalder lyder vedgår noterer
 siger sagde sagt oplyser oplyste oplyst melder meldte meldt skriver skrev skrevet fortæller fortalte fortalt udtaler udtalte hævder hævdede bekræfter bekræftede bekræftet rapporterer rapporterede rapporteret forklarer forklarede meddeler meddelte meddelt mener mente tror understreger understregede tilføjer tilføjede advarer advarede erklærer erklærede
 påpeger påpegede erkender erkendte indrømmer indrømmede afviser afviste benægter benægtede vurderer vurderede anslår anslog lover lovede gentager gentog svarer svarede kommenterer kommenterede tweeter tweetede afslører afslørede slår_fast slog_fast informerer informerede offentliggør offentliggjorde præciserer frygter venter antyder konstaterer lyder_det_fra
 """
@@ -20,11 +21,11 @@ kontor kontoret administration administrationen agentur domstol domstolen ambass
 nato fn osce iaea eu pentagon hospital delegation beredskab beredskabet præsidentkontoret ledelsen
 """
 MEDIA = "nyhedsbureau nyhedsbureauet avis avisen aviser magasin kanal kanalen tv-station tv-stationen tv-kanalen radio medie mediet medier netavis netavisen hjemmeside nyhedskanalen ugeavis"
-SUFFIXES = "minister ministeren ministerium ministeriet præsident præsidenten chef chefen leder lederen talsmand talskvinde talsperson myndigheder myndighederne bureau bureauet tjenesten kommissær rådgiver guvernør staben"
+SUFFIXES = "tilsynet styrelsen værket væsenet rådet forbundet selskabet organisationen foreningen avisen bladet kanalen politiet direktoratet minister ministeren ministerium ministeriet præsident præsidenten chef chefen leder lederen talsmand talskvinde talsperson myndigheder myndighederne bureau bureauet tjenesten kommissær rådgiver guvernør staben"
 ADJECTIVES = "tidligere lokale regionale militære russiske ukrainske"
 ARTICLES = "den det de en et sin sit sine hans hendes deres denne dette flere to tre fire nogle"
 LINKS = "for i og på af fra til ved"
-PREPOSITIONS = "i på med for til fra ved efter siden over under gennem mod om mellem før via hos uden blandt"
+PREPOSITIONS = "overfor i på med for til fra ved efter siden over under gennem mod om mellem før via hos uden blandt"
 SKIP = "har havde er var blev bliver også senere videre da nu igen i tidligere samtidig desuden at dette det sig ikke endnu selv offentligt officielt for nylig fortsat"
 STOP = "at som hvis når fordi mens der og men er var blev har havde skal vil kan om end"
 PRONOUNS = "han hun de det vi jeg man denne dette den ham hende dem"

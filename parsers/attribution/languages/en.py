@@ -93,7 +93,10 @@ news media newspaper newspapers agency broadcaster outlet outlets channel tv tel
 journal times telegraph courier chronicle observer mirror examiner dispatch bulletin tribune gazette herald post wire press newswire
 """
 SUFFIXES = ""
-ADJECTIVES = ""
+ADJECTIVES = """
+regional state military local national district city presidential human civil provincial municipal federal public general rescue rights emergency
+refugee nuclear media foreign interior defence defense energy health political security press armed special spatial maritime territorial
+"""
 ARTICLES = "the a an its his her their our this that one another some several two three four many most all both s"
 LINKS = "of the and for 's & to on at in from with against"
 PREPOSITIONS = """

@@ -1,6 +1,7 @@
 """Dutch; the names are explained in `en.py`."""
 
 SAY = """
+laat liet lieten laten verneemt voorspelt becijfert becijferde
 zegt zei zeggen zeiden gezegd zeg verklaart verklaarde verklaard verklaarden meldt meldde melden meldden gemeld bericht berichtte berichten schrijft schreef schrijven schreven geschreven laat_weten lieten_weten liet_weten laten_weten vertelt vertelde vertellen verteld bevestigt bevestigde bevestigen bevestigd
 benadrukt benadrukte stelt stelde stellen gesteld kondigt kondigde aangekondigd aankondigde maakt_bekend maakte_bekend bekendgemaakt bekendmaakte legt_uit legde_uit uitgelegd voegt voegde toegevoegd waarschuwt waarschuwde waarschuwen gewaarschuwd denkt verwacht verwachtte beweert beweerde beweren claimt claimde claimen
 erkent erkende geeft_toe gaf_toe reageert reageerde twittert twitterde tweette herhaalt herhaalde noemt noemde ontkent ontkende belooft beloofde onthult onthulde antwoordt antwoordde publiceert publiceerde deelt_mee deelde_mee meegedeeld informeert informeerde merkt_op merkte_op wijst_op aldus rapporteert rapporteerde
@@ -21,11 +22,12 @@ patriarch aartsbisschop oprichter journalist journalisten verslaggever verslagge
 eurocommissaris buitenlandchef regeringsleider staatshoofd staatssecretaris oppositieleider defensieminister vertegenwoordiger stafchef persoon kandidaat vn-chef nato-chef navo-chef eu-minister
 """
 BODIES = """
+brandweer organisatie hulporganisatie waterschap vakbond havenbedrijf veiligheidsregio meteodienst krijgsmacht spoorwegen
 ministerie regering parlement senaat congres leger strijdkrachten krijgsmacht luchtmacht marine politie staf inlichtingendienst inlichtingendiensten dienst raad commissie comité departement kantoor bureau bestuur administratie autoriteit agentschap rechtbank hof ambassade kremlin organisatie unie partij alliantie bondgenootschap bedrijf concern groep
 instituut universiteit centrum hoofdkwartier brigade bataljon regiment garde directie exploitant vliegveld luchthaven bank stichting vereniging bond federatie vergadering kamer rada doema navo vn ovse iaea eu pentagon witte_huis gemeente ziekenhuis missie delegatie kabinet presidentschap diplomatie openbaar_ministerie bataljon staatshoofd
 """
 MEDIA = "persbureau nieuwsbureau krant kranten dagblad weekblad tijdschrift zender omroep televisie radio media nieuwssite site website portaal nieuwszender staatsmedia staatspersbureau"
-SUFFIXES = "minister ministerie woordvoerder woordvoerster burgemeester president premier chef leider commandant bataljon dienst diensten autoriteiten adviseur ambassadeur correspondent verslaggever directeur commissaris bestuur"
+SUFFIXES = "organisatie bedrijf raad bond bestuur politie leger krant zender bureau minister ministerie woordvoerder woordvoerster burgemeester president premier chef leider commandant bataljon dienst diensten autoriteiten adviseur ambassadeur correspondent verslaggever directeur commissaris bestuur"
 ADJECTIVES = "voormalig voormalige regionale lokale militaire buitenlandse binnenlandse nieuwe demissionair"
 ARTICLES = "de het een zijn haar hun onze deze dit enkele meerdere twee drie vier verschillende"
 LINKS = "van de het der voor en in bij op tegen uit"

@@ -1,16 +1,17 @@
 """Swedish; the names are explained in `en.py`."""
 
 SAY = """
+erfar kallar kallade lyder noterar vidgår uppgivit
 säger sade sa sagt uppger uppgav uppgett uppgivit meddelar meddelade meddelat skriver skrev skrivit berättar berättade uttalar uttalade hävdar hävdade bekräftar bekräftade bekräftat rapporterar rapporterade rapporterat förklarar förklarade tillkännager tillkännagav menar menade anser ansåg tror understryker underströk tillägger tillade varnar varnade
 påpekar påpekade medger medgav avvisar avvisade dementerar dementerade förnekar förnekade uppskattar lovar lovade upprepar upprepade svarar svarade kommenterar kommenterade twittrar twittrade avslöjar avslöjade slår_fast slog_fast informerar informerade publicerar publicerade preciserar konstaterar konstaterade befarar betonar betonade aviserar aviserade
 utlovar beskriver beskrev påstår påstod låter_meddela lät_meddela framhåller framhöll bedömer bedömde
 """
 ACT = "kräver krävde uppmanar uppmanade anklagar anklagade fördömer fördömde kritiserar kritiserade föreslår föreslog hotar hotade tackar tackade vädjar vädjade ber bad vägrar vill hoppas beskyller"
 FROM = """
-enligt enligt_den enligt_det uppgifter_från uppgifter_till siffror_från uttalande_från uttalande_av meddelande_från i_ett_uttalande_från det_skriver det_uppger det_meddelar det_rapporterar det_säger det_bekräftar bekräftat_av publicerat_av meddelat_av på_order_av
+uppgiften_kommer_från uppgifterna_kommer_från enligt enligt_den enligt_det uppgifter_från uppgifter_till siffror_från uttalande_från uttalande_av meddelande_från i_ett_uttalande_från det_skriver det_uppger det_meddelar det_rapporterar det_säger det_bekräftar bekräftat_av publicerat_av meddelat_av på_order_av
 """
 CITE = "med_hänvisning_till hänvisar_till citerar som_citerar åberopar"
-RELAY = "citeras_av citerad_av citerat_av återgiven_av till_nyhetsbyrån till_tidningen till intervju_med intervju_i i_en_intervju_med"
+RELAY = "inför till_kanalen citeras_av citerad_av citerat_av återgiven_av till_nyhetsbyrån till_tidningen till intervju_med intervju_i i_en_intervju_med"
 ROLES = """
 president presidenten statsminister statsministern minister ministern premiärminister premiärministern utrikesminister utrikesministern försvarsminister försvarsministern inrikesminister generalsekreterare generalsekreteraren sekreterare kansler kanslern förbundskansler förbundskanslern borgmästare borgmästaren guvernör guvernören ambassadör ambassadören sändebud talesman
 talesmannen talesperson talespersonen taleskvinna rådgivare rådgivaren chef chefen ledare ledaren befälhavare befälhavaren överbefälhavare general generalen överste major kapten amiral vicepresident vicepremiärminister direktör direktören parlamentsledamot senator senatorn diplomat diplomater tjänsteman tjänstemän officer förhandlare analytiker expert experter professor forskare
@@ -23,7 +24,7 @@ tjänsten råd rådet säkerhetsråd säkerhetsrådet kommission kommissionen ko
 brigad bataljon regemente garde operatör flygplats bank stiftelse förening förbund församling duma duman nato fn osse iaea eu pentagon sjukhus delegation räddningstjänst räddningstjänsten presidentkansliet ledningen
 """
 MEDIA = "nyhetsbyrå nyhetsbyrån tidning tidningen tidningar magasin kanal kanalen tv-kanal tv-kanalen radio medier media nyhetssajt nyhetssajten sajten webbplats nyhetskanalen"
-SUFFIXES = "minister ministern ministeriet departement departementet president presidenten chef chefen ledare ledaren talesman talesperson myndigheter myndigheterna byrå byrån tjänsten kommissionär rådgivare guvernör staben"
+SUFFIXES = "verket verk inspektionen rådet förbundet bolaget organisationen föreningen tidningen bladet kanalen polisen minister ministern ministeriet departement departementet president presidenten chef chefen ledare ledaren talesman talesperson myndigheter myndigheterna byrå byrån tjänsten kommissionär rådgivare guvernör staben"
 ADJECTIVES = "tidigare förre lokala regionala militära ryska ukrainska"
 ARTICLES = "den det de en ett sin sitt sina hans hennes deras denna detta flera två tre fyra några"
 LINKS = "för i och på av från till vid"
