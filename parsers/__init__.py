@@ -122,6 +122,7 @@ _STAMPS_FIRST = 0.25
 def _finish(page: Page, coverage: Coverage, head: Head, drafting: Drafting, assumed: Assumed) -> None:
     """Settle what the drafts left open, and make entries of them."""
     drafts = [draft for draft in (head.lede, head.key_points) if draft is not None] + drafting.drafts
+    drafts.sort(key=lambda draft: draft.line)
     coverage.headline, coverage.outlet, coverage.author = head.headline, head.outlet, head.author
     coverage.set_aside = drafting.set_aside
     day = page_day(head, drafts, page.words)

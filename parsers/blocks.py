@@ -176,14 +176,16 @@ def _by_bullets(page: Page, free: list[int], *, live: bool) -> Division | None:
     )
 
 
+_SPOKEN = pattern(r"[\w,.!?…\"”»]\s[\-\u2013\u2014]\s(?=[^\W\d_A-ZÀ-Þ])|,\s(?:sier|sa|säger|sade|siger)\s")
+"""The second dash of a dialogue line, with who speaks behind it; Scandinavian lines have a comma and no second dash."""
+
+
 def _is_dialogue(page: Page, starts: list[tuple[int, int]]) -> bool:
     """Whether dashes open quotations (as in Polish, Norwegian, Russian): the speaker follows behind a second dash."""
     spoken = 0
     for index, offset in starts:
         rest = page.lines[index].text[offset:]
-        spoken += bool(re.search(r"[,.!?…]\s[\-\u2013\u2014]\s", rest)) or bool(
-            re.search(r",\s(?:sier|sa|säger|sade|siger)\s", rest)
-        )
+        spoken += _SPOKEN.search(rest) is not None
     return spoken * 2 > len(starts)
 
 

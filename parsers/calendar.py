@@ -20,10 +20,11 @@ class Day:
         month: 1 to 12, or None (`25日`, a weekday alone).
         year: Four digits, or None.
         weekday: 0 (Monday) to 6, or None.
+        ago: How many days before the page's own day it is (`Today` 0, `Yesterday` 1), or None where it is named.
         words: Whether a month's or weekday's name is part of it: numbers alone can be a score or a price.
     """
 
-    __slots__ = ("day", "end", "month", "weekday", "words", "year")
+    __slots__ = ("ago", "day", "end", "month", "weekday", "words", "year")
 
     def __init__(
         self,
@@ -40,6 +41,7 @@ class Day:
         self.year = year
         self.weekday = weekday
         self.words = words
+        self.ago: int | None = None
 
     @property
     def iso(self) -> str | None:

@@ -107,18 +107,18 @@ def stamp_all(
     days, bases = _days(drafts, order, day, words, head, assumed)
     stamps: list[Stamp] = []
     for draft, ordinal, basis in zip(drafts, days, bases, strict=True):
-        stamps.append(_stamp(draft, ordinal, basis, head, assumed))
+        stamps.append(_stamp(draft, ordinal, basis, head, assumed, words.code))
     return stamps
 
 
-def _stamp(draft: Draft, iso: str | None, basis: Basis | None, head: Head, assumed: Assumed) -> Stamp:
+def _stamp(draft: Draft, iso: str | None, basis: Basis | None, head: Head, assumed: Assumed, code: str) -> Stamp:
     reading = draft.reading
     if reading is None:
         if iso is None or draft.kind not in ("update", "key_event"):
             return UNSTAMPED
         return Stamp(None, iso, basis=basis)
     if reading.relative and reading.clock is None:
-        return _relative(draft, assumed, words_code="")
+        return _relative(draft, assumed, code)
     clock = reading.clock.text if reading.clock is not None else None
     if clock is None and iso is None:
         return Stamp(draft.printed)
@@ -138,12 +138,12 @@ def _stamp(draft: Draft, iso: str | None, basis: Basis | None, head: Head, assum
     return Stamp(draft.printed, iso, clock, offset, zone, basis or "explicit", ambiguous)
 
 
-def _relative(draft: Draft, assumed: Assumed, words_code: str) -> Stamp:
+def _relative(draft: Draft, assumed: Assumed, code: str) -> Stamp:
     if assumed.retrieved is None or draft.printed is None:
         return Stamp(draft.printed)
     from .relative import moment_before
 
-    moment = moment_before(draft.printed, assumed.retrieved, words_code)
+    moment = moment_before(draft.printed, assumed.retrieved, code)
     if moment is None:
         return Stamp(draft.printed)
     offset = moment.strftime("%z")
@@ -240,6 +240,8 @@ def _stated_days(drafts: Sequence[Draft], page: str | None, head: Head, relative
 def _complete(day: Day, page: str | None, years: Sequence[int], month: tuple[int, int] | None) -> str | None:
     if day.iso is not None:
         return day.iso
+    if day.ago is not None:
+        return _days_before(page, day.ago)
     if day.day is None:
         return _weekday_before(day, page) if day.year is None else None
     if day.month is not None:
@@ -260,6 +262,14 @@ def _complete(day: Day, page: str | None, years: Sequence[int], month: tuple[int
     elif int(page[8:10]) - day.day > 15:
         number, year = (1, year + 1) if number == 12 else (number + 1, year)
     return f"{year:04d}-{number:02d}-{day.day:02d}" if valid(year, number, day.day) else None
+
+
+def _days_before(page: str | None, ago: int) -> str | None:
+    if page is None:
+        return None
+    from datetime import date, timedelta
+
+    return (date.fromisoformat(page) - timedelta(days=ago)).isoformat()
 
 
 def _weekday_before(day: Day, page: str | None) -> str | None:

@@ -177,8 +177,10 @@ def _by_shape(head: str, key: str, text: str, words: Vocabulary) -> str:
         return CHROME
     if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):
         return CREDIT
-    if key.startswith(words.bylines) and len(text) < 80 and _names(text, 1):
-        return BYLINE
+    if len(text) < 80 and key.startswith(words.bylines):
+        start = next(start for start in words.bylines if key.startswith(start))
+        if _names(text, max(1, len(start.split()))):
+            return BYLINE
     if len(text) < 32 and _LENGTH.search(text) and _speaks_of_picture(text, words):
         return CHROME
     if len(text) < 140 and ":" in text and head.split(":", 1)[0].strip() in words.credit_lines:

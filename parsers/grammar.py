@@ -11,7 +11,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from . import furniture
+from .calendar import Day
 from .halves import settle_halves
+from .head import title_index
 from .page import is_headline
 
 TYPE_CHECKING = False
@@ -34,16 +36,18 @@ class Grammar:
         place: `opens` (a stamp opens its entry), `closes` (it stands below its entry) or `headline` (its entry's
             headline stands right above it).
         order: `newest`, `oldest` or `page`.
+        headings: The day heading in force at each stamp's line.
         fit: 0 to 1: how sure it is that the document is made of stamped entries.
         evidence: Why, one sentence a line.
     """
 
-    __slots__ = ("evidence", "fit", "members", "order", "place")
+    __slots__ = ("evidence", "fit", "headings", "members", "order", "place")
 
     def __init__(self, members: list[Candidate], place: str, order: str, fit: float, evidence: list[str]) -> None:
         self.members = members
         self.place = place
         self.order = order
+        self.headings: dict[int, Day] = {}
         self.fit = fit
         self.evidence = evidence
 
@@ -69,6 +73,9 @@ def infer(page: Page, found: Scan) -> Grammar | None:
     members = _without_strays(page, members)
     if not _enough(page, members):
         return None
+    headings = _headings(found, members, title_index(page, found, members[0].index))
+    for member in members:
+        member.heading = headings.get(member.index)
     order, steadiness = order_of(members)
     if settle_halves(page, members, order):
         steadiness = order_of(members)[1]
@@ -84,7 +91,9 @@ def infer(page: Page, found: Scan) -> Grammar | None:
         f"{len(members)} stamps: {described}; the first is {sample!r}",
         f"{_PLACES[place]}; {_ORDERS[order]} ({steadiness:.0%} of the steps run that way)",
     ]
-    return Grammar(members, place, order, fit, evidence)
+    grammar = Grammar(members, place, order, fit, evidence)
+    grammar.headings = headings
+    return grammar
 
 
 _SHAPES = {
@@ -110,6 +119,51 @@ _PLACES = {
 _ORDERS = {"newest": "newest first", "oldest": "oldest first", "page": "in no order of time"}
 
 
+def _headings(found: Scan, members: list[Candidate], title: int) -> dict[int, Day]:
+    """The day heading in force at each stamp's line; what stands above the title is the day when the copy was made."""
+    headings = [
+        (index, reading.day)
+        for index, reading in sorted(found.headings.items())
+        if reading.day is not None and index not in found.summary and index > title
+    ]
+    if not headings:
+        return {}
+    first, last = members[0].index, members[-1].index
+    if headings[0][0] > first and headings[-1][0] > last:
+        return _headings_below(headings, members)
+    result: dict[int, Day] = {}
+    year: int | None = None
+    current: Day | None = None
+    at = 0
+    for member in members:
+        while at < len(headings) and headings[at][0] < member.index:
+            day = headings[at][1]
+            at += 1
+            if day.month is None and day.year is not None:
+                year, current = day.year, None
+                continue
+            if day.year is None:
+                day.year = year
+            current = day
+        if current is not None:
+            result[member.index] = current
+        elif year is not None:
+            result[member.index] = Day(0, year=year)
+    return result
+
+
+def _headings_below(headings: list[tuple[int, Day]], members: list[Candidate]) -> dict[int, Day]:
+    """Each heading stands below its group: the last one comes behind the last stamp."""
+    result: dict[int, Day] = {}
+    at = 0
+    for member in members:
+        while at < len(headings) and headings[at][0] <= member.index:
+            at += 1
+        if at < len(headings):
+            result[member.index] = headings[at][1]
+    return result
+
+
 def _weight(group: Sequence[Candidate]) -> float:
     return sum(1.6 if candidate.reading.certain else 1.2 if candidate.alone else 1.0 for candidate in group)
 
@@ -118,15 +172,21 @@ def order_of(members: Sequence[Candidate]) -> tuple[str, float]:
     """Which way the times run down the page, and the share of the steps that run that way."""
     down = up = 0
     previous: tuple[int, int] | None = None
+    heading: Day | None = None
     for member in members:
         position = member.position
         if position is None:
             continue
+        if member.heading is not heading and not position[0]:
+            # From under one heading to under the next: a change of day, which way is not said (`Today`, `Friday`).
+            previous = None
         if previous is not None:
-            step = _step(previous, position)
+            # Under one heading no midnight is crossed.
+            same = member.heading is not None and member.heading is heading
+            step = position[1] - previous[1] if same else _step(previous, position)
             down += step < 0
             up += step > 0
-        previous = position
+        previous, heading = position, member.heading
     if down == up:
         return "page", 1.0 if not down else 0.5
     return ("newest", down / (down + up)) if down > up else ("oldest", up / (down + up))

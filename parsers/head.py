@@ -293,19 +293,26 @@ def _declared_zone(page: Page, end: int) -> tuple[str, str] | None:
     A sentence that holds a clock speaks of that clock alone and declares nothing.
     """
     words = page.words
-    limit = min(len(page.lines), max(end, 1) + 1)
-    for index in range(limit):
-        text = page.lines[index].text
-        if index >= end or len(text) > 1500:
+    first: tuple[str, str] | None = None
+    for line in page.lines[:end]:
+        text = line.text
+        if len(text) > _LONGEST_HEAD:
             continue
         for sentence in _SENTENCES.split(text):
             if not sentence or _CLOCK.search(sentence) or len(sentence) > 160:
                 continue
             bracketed = f"({sentence})" in text or f"（{sentence}）" in text
             zone = zone_in(sentence, words, whole=bracketed)
-            if zone is not None and (bracketed or _TIMES.search(sentence) or "時" in sentence or "时间" in sentence):
+            if zone is None or not (bracketed or _TIMES.search(sentence) or "時" in sentence or "时间" in sentence):
+                continue
+            if zone[1][:1] in ("+", "-"):
+                # An offset says more than the name in front of it: `local Kyiv time (GMT/UTC +2)`.
                 return zone
-    return None
+            first = first or zone
+    return first
+
+
+_LONGEST_HEAD = 1500
 
 
 def zone_in(text: str, words: Vocabulary, *, whole: bool = False) -> tuple[str, str] | None:

@@ -48,7 +48,7 @@ def is_headline(text: str, abbreviations: frozenset[str]) -> bool:
     return last not in ":：,;"
 
 
-_AROUND = " :.…*#|-–—•>«»\"'“”„[]▶►▸"
+_AROUND = " :.…*+#|-–—•>«»\"'“”„[]▶►▸"
 
 
 class Line:
@@ -108,7 +108,7 @@ class Page:
         gaps = sum(1 for line in self.lines if line.gap)
         self.spaced = gaps * 5 >= len(self.lines)
         """Whether blank lines separate the paragraphs; else each line is a paragraph of its own."""
-        self.wrapped = self.spaced and _hard_wrapped(self.lines)
+        self.wrapped = _hard_wrapped(self.lines)
         if self.wrapped:
             self.lines = _unwrap(self.lines)
 

@@ -30,13 +30,15 @@ class Candidate:
         shape: How it stands: `alone`, `inline`, with the class of its decoration.
     """
 
-    __slots__ = ("alone", "index", "minutes", "reading", "shape")
+    __slots__ = ("alone", "heading", "index", "minutes", "reading", "shape")
 
     def __init__(self, index: int, reading: Reading, alone: bool, shape: str) -> None:
         self.index = index
         self.reading = reading
         self.alone = alone
         self.shape = shape
+        self.heading: Day | None = None
+        """The day heading that it stands under, once the grammar is known."""
         clock = reading.clock
         self.minutes = clock.minutes if clock is not None else 0 if shape.startswith("dated") else None
 
@@ -45,7 +47,7 @@ class Candidate:
         """Day (an ordinal, 0 where not stated) and minutes: what order is seen by; None without a clock."""
         if self.minutes is None:
             return None
-        day = self.reading.day
+        day = self.reading.day or self.heading
         if day is None or day.day is None or day.month is None:
             return (0, self.minutes)
         return ((day.year or 0) * 372 + day.month * 31 + day.day, self.minutes)
@@ -87,6 +89,10 @@ def scan(page: Page) -> Scan:
             candidates.append(Candidate(index, plain[index], alone=False, shape="inline"))
         elif len(line.text) < _LONGEST_WORDS and _said_in_words(line, page.words):
             candidates.append(Candidate(index, _whole_line(line), alone=True, shape="alone"))
+        elif len(line.text) < _LONGEST_WORDS and (day := _day_in_words(line, page.words)) is not None:
+            heading = _whole_line(line)
+            heading.day = day
+            result.headings[index] = heading
         elif may_begin(line.text):
             _read_line(page, result, index, line)
     _find_summary(page, result)
@@ -108,6 +114,18 @@ def _said_in_words(line: Line, words: Vocabulary) -> bool:
 
 
 _ONE = frozenset(("a", "an", "one", "un", "une", "ein", "eine", "einer", "una", "uno", "en", "et"))
+
+
+def _day_in_words(line: Line, words: Vocabulary) -> Day | None:
+    """The day that a line names and says no more: `Today`, `Friday`."""
+    head = line.head
+    if head in words.weekdays:
+        return Day(len(line.text), weekday=words.weekdays[head], words=True)
+    if head not in words.today and head not in words.yesterday:
+        return None
+    day = Day(len(line.text))
+    day.ago = int(head in words.yesterday)
+    return day
 
 
 def _whole_line(line: Line) -> Reading:

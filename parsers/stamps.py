@@ -267,6 +267,9 @@ def _take_number(text: str, at: int, words: Vocabulary, reading: Reading) -> int
                 reading.clock = later
                 return later.end
         return -1
+    if _ISO_DAY.match(text, at) and read_day(text, words, at) is None:
+        # A day that no calendar has is no four-digit clock either.
+        return -1
     clock = read_clock(text, at)
     if clock is not None and (clock.style in ":.h" or clock.half):
         reading.clock = clock
@@ -461,6 +464,7 @@ def _same_moment(text: str, at: int) -> int:
 
 
 _MINUTES = pattern(r"\s([0-5]\d)(?=[\s:\-\u2013|.]|$)")
+_ISO_DAY = pattern(r"\d{4}-\d{1,2}-\d{1,2}")
 _JOINT = pattern(r"[.\s]*[,/|;][\s]*|\s+\(")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..model.coverage import SetAside
 from . import furniture
-from .calendar import Day
 from .drafts import Draft, Drafting, add_line
 from .head import read_head
 from .page import is_headline
@@ -12,6 +11,7 @@ from .tail import find_background
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .calendar import Day
     from .grammar import Grammar
     from .head import Head
     from .page import Page
@@ -30,7 +30,7 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
     drafting = Drafting()
     starts = _starts(page, found, grammar)
     head = read_head(page, found, starts[0][0], drafting)
-    days = _headings(found, grammar)
+    days = grammar.headings
     ends = [start for start, _ in starts[1:]] + [len(page.lines)]
     for (start, stamp), end in zip(starts, ends, strict=True):
         made = Draft(page.lines[start].number)
@@ -90,51 +90,6 @@ def _first_closed(page: Page, found: Scan, index: int) -> int:
     return max(0, index - 1)
 
 
-def _headings(found: Scan, grammar: Grammar) -> dict[int, Day]:
-    """The day heading in force at each stamp's line."""
-    headings = [
-        (index, reading.day)
-        for index, reading in sorted(found.headings.items())
-        if reading.day is not None and index not in found.summary
-    ]
-    if not headings:
-        return {}
-    first, last = grammar.members[0].index, grammar.members[-1].index
-    if headings[0][0] > first and headings[-1][0] > last:
-        return _headings_below(headings, grammar)
-    result: dict[int, Day] = {}
-    year: int | None = None
-    current: Day | None = None
-    at = 0
-    for member in grammar.members:
-        while at < len(headings) and headings[at][0] < member.index:
-            day = headings[at][1]
-            at += 1
-            if day.month is None and day.year is not None:
-                year, current = day.year, None
-                continue
-            if day.year is None:
-                day.year = year
-            current = day
-        if current is not None:
-            result[member.index] = current
-        elif year is not None:
-            result[member.index] = Day(0, year=year)
-    return result
-
-
-def _headings_below(headings: list[tuple[int, Day]], grammar: Grammar) -> dict[int, Day]:
-    """Each heading stands below its group: the last one comes behind the last stamp."""
-    result: dict[int, Day] = {}
-    at = 0
-    for member in grammar.members:
-        while at < len(headings) and headings[at][0] <= member.index:
-            at += 1
-        if at < len(headings):
-            result[member.index] = headings[at][1]
-    return result
-
-
 def _take_stamp(made: Draft, stamp: Candidate, text: str, days: dict[int, Day]) -> None:
     """Give a draft its stamp, and the byline and words that share its line."""
     reading = stamp.reading
@@ -164,7 +119,9 @@ def _fill(page: Page, found: Scan, drafting: Drafting, made: Draft, body: list[i
             drafting.aside(lines[index], what)
         elif index in found.summary:
             drafting.aside(lines[index], "key points", "listed below a summary heading")
-        elif not what and not (made.headline or made.lead or made.blocks) and _heads(page, found, index, end):
+        elif (
+            not what and not (made.headline or made.lead or made.blocks) and _heads(page, found, index, body[at + 1 :])
+        ):
             made.headline = _without_plus(lines[index].text)
         else:
             add_line(drafting, made, lines[index], "" if what == furniture.BACKGROUND_HEAD else what, page)
@@ -186,7 +143,7 @@ def _without_plus(text: str) -> str:
     return text.strip().rstrip("+").strip() if text.endswith("++") else text.strip()
 
 
-def _heads(page: Page, found: Scan, index: int, end: int) -> bool:
+def _heads(page: Page, found: Scan, index: int, following: list[int]) -> bool:
     """Whether the first line of an entry whose stamp stands alone is its headline.
 
     It must read as one, and either stand alone in its entry or above text that does not read as a headline.
@@ -194,7 +151,7 @@ def _heads(page: Page, found: Scan, index: int, end: int) -> bool:
     line = page.lines[index]
     if not is_headline(line.text, page.words.abbreviations) or line.text[0] in "•●*":
         return False
-    below = next((at for at in range(index + 1, end) if not found.labels[at] and at not in found.headings), None)
+    below = next((at for at in following if not found.labels[at] and at not in found.headings), None)
     if below is None:
         return True
     text = page.lines[below].text

@@ -48,7 +48,7 @@ def offset_of(name: str, day: str | None, clock: str | None) -> tuple[str | None
         `+02:00` or None, and whether the clock is ambiguous: it happens twice or never on that day.
     """
     if name[:1] in "+-":
-        return name, False
+        return read_offset(name), False
     fixed = FIXED.get(name)
     if fixed is not None:
         return fixed, False
@@ -76,6 +76,8 @@ def read_offset(text: str) -> str | None:
     """`+3`, `+03`, `+0330`, `+3:30` as `+03:30`; None where it names no possible offset."""
     text = text.replace(" ", "").replace("\u2212", "-")
     digits = text[1:].replace(":", "")
+    if not 1 <= len(digits) <= 4 or not digits.isdecimal():
+        return None
     hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "0")
     if int(hours) > 14 or int(minutes) > 59:
         return None
