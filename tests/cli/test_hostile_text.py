@@ -148,16 +148,14 @@ def test_b13_invisible_characters(run: Run) -> None:
 
 
 def test_b15_a_name_that_looks_like_another_is_another(run: Run) -> None:
-    """B15: Cyrillic letters make a source of their own."""
+    """B15: one Cyrillic letter makes a source of its own, in the table and for the filter."""
+    honest, sly = "Coast Radio", "\u0421oast Radio"
     text = "War: live\n\n" + "\n\n".join(
-        f"22:{50 - at} {name}: the bridge is open." for at, name in enumerate(["BBC", "ВВС"] * 4)
+        f"22:{50 - at} {name}: the bridge is open." for at, name in enumerate([honest, sly] * 4)
     )
     printed = run("-", "--sources", "--format", "jsonl", stdin=text.encode()).stdout
-    found = {each["source"]: each["entries"] for each in map(json.loads, printed.splitlines())}
-    assert len(found) == 2
-    assert set(found.values()) == {4}
-    only = run("-", "--query", 'source:="ВВС"', "--count", stdin=text.encode())
-    assert only.stdout == b"4\n"
+    assert {each["source"]: each["entries"] for each in map(json.loads, printed.splitlines())} == {honest: 4, sly: 4}
+    assert run("-", "--source", sly, "--count", stdin=text.encode()).stdout == b"4\n"
 
 
 def test_b16_text_that_pretends_to_be_another_entry(run: Run) -> None:

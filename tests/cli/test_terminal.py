@@ -67,7 +67,7 @@ def show(command: list[str], home: Path) -> Show:
 
 def test_it_is_coloured_and_the_body_is_indented(show: Show, blog: Path) -> None:
     printed = show(blog, "-e", "Prisoners")
-    assert "\x1b[36m21:47\x1b[0m  \x1b[1mPrisoners come home\x1b[0m\n" in printed
+    assert "\x1b[36m21:47\x1b[0m  \x1b[32mNorvia Press Agency\x1b[0m  \x1b[1mPrisoners come home\x1b[0m\n" in printed
     assert (
         "\n       Sixty soldiers crossed the bridge at Sund in the evening, Norvia Press\n       Agency reports.\n\n"
         in printed
