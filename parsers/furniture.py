@@ -8,6 +8,7 @@ judged over the whole page (`labels`). A label never deletes: captions go to an 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .page import Line, Page, is_headline, key_of
 from .pattern import pattern
@@ -80,30 +81,28 @@ def label(line: Line, words: Vocabulary) -> str:
     length = len(text)
     if length > _LONGEST_CAPTION:
         return ""
-    key = line.key
     if length <= _LONGEST:
-        found = _short(line, key, text, words)
+        found = _short(line, text, words)
         if found:
             return found
-    if key.startswith(words.caption_starts):
-        return CAPTION
-    if key.startswith(words.tail_starts):
-        return TAIL
+    initial = text[:2].casefold()
+    if initial in words.long_initials:
+        if line.key.startswith(words.caption_starts):
+            return CAPTION
+        if line.key.startswith(words.tail_starts):
+            return TAIL
     if text[0] in "▲▼" and length > 2:
         return CAPTION
-    if length < 320 and (" is a" in key or " is the" in key or "responsib" in key) and _is_notice(text):
+    if length < 320 and (" is a" in text or " is the" in text or "esponsib" in text) and _is_notice(text):
         return TAIL
     ending = text[-_ENDING:]
     if not (
         ":" in ending or "/" in ending or "(" in ending or "hoto" in ending or "etty" in ending or "©" in ending
     ) and (ending.isascii() or not any(mark in ending for mark in "（【：")):
         return ""
-    ending = ending.casefold()
-    if _is_caption(text, key, ending, words):
+    if _is_caption(text, line.key, ending.casefold(), words):
         return CAPTION
-    if length < 320 and _is_notice(text):
-        return TAIL
-    return ""
+    return TAIL if length < 320 and _is_notice(text) else ""
 
 
 def _is_notice(text: str) -> bool:
@@ -139,16 +138,16 @@ def _credited_at_end(text: str, words: Vocabulary) -> bool:
     return not rest or _JOINT.search(rest) is not None
 
 
-def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
+def _short(line: Line, text: str, words: Vocabulary) -> str:
     """What a line of at most a hundred and seventy characters is, by the vocabulary or by its shape."""
     head = line.head
     if not head:
         return SEPARATOR
-    return _by_vocabulary(head, key, text, words) or _by_shape(head, key, text, words)
+    return _by_vocabulary(head, line.key, text, words) or _by_shape(head, line.key, text, words)
 
 
 def _by_vocabulary(head: str, key: str, text: str, words: Vocabulary) -> str:
-    if head in words.chrome or key.startswith(words.chrome_starts):
+    if head in words.chrome:
         return CHROME
     if head in words.summary_heads:
         return SUMMARY_HEAD
@@ -158,6 +157,10 @@ def _by_vocabulary(head: str, key: str, text: str, words: Vocabulary) -> str:
         return STREAM_HEAD
     if head in words.background_heads:
         return BACKGROUND_HEAD
+    if key[:2] not in words.short_initials and key[0] not in ">»→▶►([（":
+        return ""
+    if key.startswith(words.chrome_starts):
+        return CHROME
     if key.startswith(words.read_more) or (key[0] in ">»→▶►" and key.lstrip(">»→▶► ").startswith(words.read_more)):
         return READ_MORE
     if key.lstrip("([（").startswith(words.updated) and _DIGITS.search(text) and len(text) < 90:
@@ -269,27 +272,27 @@ def labels(page: Page, stamped: Container[int] = ()) -> list[str]:
     words = page.words
     lines = page.lines
     found = ["" if index in stamped else label(line, words) for index, line in enumerate(lines)]
-    for index in range(len(lines) - 1):
-        above, below = lines[index].text, lines[index + 1].text
-        if (
-            above[:12] != below[:12]
-            or len(above) < 20
-            or _STAMPED.match(above)
-            or lines[index + 1].gap > 2
-            or found[index] not in ("", CAPTION)
-        ):
-            continue
-        if below == above or (below.startswith(above[:-1]) and len(below) < len(above) + 80):
-            if index < 4 and not _says_caption(found, index) and above[-1] not in ".!…":
-                # A title printed twice at the top of the page.
-                continue
-            found[index] = found[index + 1] = CAPTION
-    if page.spaced:
+    _find_doubles(lines, found)
+    if page.spaced and CAPTION in found:
         _spread_captions(lines, found)
     _find_buttons(lines, found)
     _find_bare_captions(page, found)
-    _spread_pointers(lines, found, words)
+    if READ_MORE in found:
+        _spread_pointers(lines, found, words)
     return found
+
+
+def _find_doubles(lines: list[Line], found: list[str]) -> None:
+    """Captions printed twice running; a title printed twice at the top of the page is none."""
+    alike = [index for index, (above, below) in enumerate(pairwise(lines)) if above.text[:12] == below.text[:12]]
+    for index in alike:
+        above, below = lines[index].text, lines[index + 1].text
+        if len(above) < 20 or _STAMPED.match(above) or lines[index + 1].gap > 2 or found[index] not in ("", CAPTION):
+            continue
+        if below != above and not (below.startswith(above[:-1]) and len(below) < len(above) + 80):
+            continue
+        if index >= 4 or _says_caption(found, index) or above[-1] in ".!…":
+            found[index] = found[index + 1] = CAPTION
 
 
 def _find_bare_captions(page: Page, found: list[str]) -> None:
@@ -298,7 +301,7 @@ def _find_bare_captions(page: Page, found: list[str]) -> None:
     # The page's last line may be cut, and only therefore read as a headline.
     for index in range(1, len(lines) - 2):
         text = lines[index].text
-        if found[index] or len(text) > 120 or not is_headline(text, words.abbreviations):
+        if len(text) > 120 or found[index] or text[-1] in ".:" or not is_headline(text, words.abbreviations):
             continue
         above, below = lines[index - 1].text, lines[index + 1].text
         if (

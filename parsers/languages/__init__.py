@@ -195,6 +195,11 @@ class Vocabulary:
         self.credit_lines = frozenset(strings("CREDIT_LINES"))
         self.caption_starts = strings("CAPTION_STARTS")
         self.caption_marks = strings("CAPTION_MARKS")
+        self.long_initials = frozenset(start[:2] for start in (*self.caption_starts, *self.tail_starts))
+        """How lines begin that may be captions or tail, whatever their length: two characters tell most from prose."""
+        self.short_initials = self.long_initials | frozenset(
+            start[:2] for start in (*self.chrome_starts, *self.read_more, *self.updated, *self.bylines)
+        )
         self.credit_words = tuple(start for start in self.caption_starts if start[-1] == ":")
         self.picture_words = words("PICTURE_WORDS")
         self.live_words = words("LIVE_WORDS")
