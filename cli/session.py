@@ -11,7 +11,7 @@ from ..output.paint import Paint, wanted
 from ..output.safety import described
 from ..parsers import ParseOptions
 from ..parsers import parse as parse_document
-from .arguments import UsageError
+from .arguments import STREAM, UsageError
 from .exits import Exit
 from .messages import tell
 from .selection import selection
@@ -46,6 +46,7 @@ class Session:
         self._several = False
         self._failure = Exit.SHOWN
         self._read = 0
+        self._kinds: set[str] = set()
         self._undecided = 0
         self._shown = 0
 
@@ -83,7 +84,8 @@ class Session:
                 continue
             names += listing.paths
             if listing.others:
-                tell(name, f"passed over {listing.others} without .txt or .txt.gz", "name them to read them")
+                what = "other file or folder" if listing.others == 1 else "other files and folders"
+                tell(name, f"{listing.others} {what} passed over", "name what else is to be read")
         return names
 
     def _coverages(self, names: list[str]) -> Iterator[Coverage]:
@@ -92,6 +94,7 @@ class Session:
             coverage = self._coverage(name)
             if coverage is not None:
                 self._read += len(coverage.entries)
+                self._kinds.update([entry.kind for entry in coverage.entries])
                 yield coverage
 
     def _coverage(self, name: str) -> Coverage | None:
@@ -126,7 +129,11 @@ class Session:
         if self._undecided:
             tell("", f"{self._undecided} of {self._read} entries do not state enough of their time, and are not shown")
         elif not self._shown and self._read:
-            tell("", f"nothing matches, of {self._read} entries read")
+            if self._kinds.isdisjoint(STREAM):
+                what = ", ".join(sorted(kind.replace("_", " ") for kind in self._kinds))
+                tell("", f"no entries but {what}", "--kind all shows them")
+            else:
+                tell("", f"nothing matches, of {_number(self._read)} read")
 
     # What is chosen
 
@@ -155,9 +162,9 @@ class Session:
             repeated += len(self._query.select(change.unchanged)) + change.duplicates
             revised += len(self._query.select(change.revised))
         if repeated:
-            tell("", f"{repeated} entries were read more than once, and are shown once")
+            tell("", f"{_number(repeated)} read more than once, shown once")
         if revised:
-            tell("", f"{revised} entries were read in several versions, and are shown in the last")
+            tell("", f"{_number(revised)} read in several versions, shown in the last")
         return timeline.entries
 
     # What is printed
@@ -194,6 +201,10 @@ class Session:
 
     def _paint(self) -> Paint:
         return Paint(enabled=wanted(self._arguments.color, os.environ, is_terminal=self._output.is_terminal))
+
+
+def _number(count: int) -> str:
+    return "1 entry" if count == 1 else f"{count} entries"
 
 
 def _columns() -> int:

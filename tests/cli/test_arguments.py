@@ -209,6 +209,15 @@ def test_nothing_matches(run: Run, blog: Path) -> None:
     assert finished.stderr.decode().startswith("warlog: nothing matches, of ")
 
 
+def test_a_document_that_has_no_stream(run: Run) -> None:
+    """It is not that nothing matches, and the way to see it is told."""
+    finished = run(
+        "-", stdin=b"The harbour is an old one. It was built of stone, and many ships have called at it.\n" * 9
+    )
+    assert (finished.returncode, finished.stdout) == (1, b"")
+    assert finished.stderr == b"warlog: no entries but background; --kind all shows them\n"
+
+
 def test_entries_that_cannot_be_compared_are_counted(run: Run, blog: Path) -> None:
     """A clock without a day is neither before nor after a day: it is not shown, and that is said."""
     finished = run(blog, "--since", "2022-03-07T21:00")
