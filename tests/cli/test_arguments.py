@@ -211,9 +211,15 @@ def test_nothing_matches(run: Run, blog: Path) -> None:
 
 def test_a_document_that_has_no_stream(run: Run) -> None:
     """It is not that nothing matches, and the way to see it is told."""
-    finished = run(
-        "-", stdin=b"The harbour is an old one. It was built of stone, and many ships have called at it.\n" * 9
-    )
+    text = b"""The old harbour of Lindhavn
+
+The harbour of Lindhavn is an old one. It was built of stone by people whose names nobody wrote down.
+
+Many ships have called at it since, and most of them carried wheat. The silos came later, and the railway last of all.
+
+In winter the water freezes for a week or two. Then the ferries stay at their berths, and the town is quiet.
+"""
+    finished = run("-", stdin=text)
     assert (finished.returncode, finished.stdout) == (1, b"")
     assert finished.stderr == b"warlog: no entries but background; --kind all shows them\n"
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
 import unicodedata
+from contextlib import redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from warlog import cli
 from warlog.output.formats import FORMATS
 
 if TYPE_CHECKING:
@@ -186,3 +191,38 @@ def test_b18_a_formula_is_text(run: Run) -> None:
     assert b"'=HYPERLINK" in printed
     assert b',"=HYPERLINK' not in printed
     assert b",=HYPERLINK" not in printed
+
+
+PIECES = [
+    "22:24 ",
+    "\n",
+    "\n\n",
+    "General Staff: ",
+    "the bridge is open. ",
+    "\x1b]0;x\x07",
+    "\x00",
+    "\r",
+    "\u202e",
+    "\u2028",
+    "• ",
+    "+++ ",
+    "март 7 ",
+]
+
+
+@given(
+    data=st.binary(max_size=300)
+    | st.lists(st.sampled_from(PIECES) | st.text(max_size=9), max_size=40).map(
+        lambda parts: "".join(parts).encode("utf-8", "surrogatepass")
+    ),
+    name=st.sampled_from(FORMATS),
+)
+def test_whatever_the_bytes_it_ends_well(data: bytes, name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Entries, nothing, or a reason in one line; and never a control character."""
+    path = tmp_path_factory.getbasetemp() / "any.txt"
+    path.write_bytes(data)
+    with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
+        code = cli.main([str(path), "--format", name, "--kind", "all"])
+    assert code in (0, 1, 65), err.getvalue()
+    assert dangerous(out.getvalue().encode()) | dangerous(err.getvalue().encode()) <= {"\t"}
+    assert all(line.startswith("warlog: ") and len(line) <= 200 for line in err.getvalue().splitlines())
