@@ -137,6 +137,10 @@ def _finish(page: Page, coverage: Coverage, head: Head, drafting: Drafting, assu
     day = page_day(head, drafts, page.words)
     coverage.date = day
     stamps = stamp_all(drafts, head, coverage.order, day, page.words, assumed)
+    if head.day is None:
+        # Its entries say of which day they speak: the page is of the latest.
+        stated = [stamp.day for stamp in stamps if stamp.day is not None and stamp.basis != "assumed"]
+        coverage.date = max(stated, default=None)
     attributor = _attributor(page, drafts)
     credits = [_credit(draft, attributor) for draft in drafts]
     above = [len(draft.lead) for draft in drafts if draft.lead and draft.blocks]
