@@ -380,6 +380,9 @@ class Attributor:
         if at < 0:
             return None
         rest = text[at + 1 :].lstrip()
+        if not rest and following and following[:1] not in OPENING:
+            speaker = self._opening(text[:at])
+            return speaker if speaker is not None and speaker.kind == PERSON and speaker.role else None
         if rest[:1] in OPENING if rest else following[:1] in OPENING and following:
             if rest[:1] == "(":
                 return None
@@ -463,6 +466,10 @@ class Attributor:
                 continue
             tail = lead[at + len(dash) :].strip().rstrip(".")
             words = tail.split()
+            if words:
+                found = known(words[0], self.vocabulary.language)
+                if found is not None and found[1] == MEDIA and len(words) > 1 and words[1][:1].islower():
+                    return Speaker(found[0], None, MEDIA, words[0], True)
             if not words or len(words) > 6:
                 return None
             found = known(tail, self.vocabulary.language)

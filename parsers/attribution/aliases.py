@@ -69,8 +69,11 @@ def _look_up(name: str, language: str) -> tuple[str, str] | None:
 
 def _show(name: str, language: str, here: str | None, anywhere: str, general: bool, kind: str) -> tuple[str, str]:
     """The language's own name, else the general one where it was printed or the document is English, else as printed."""
-    if here is not None:
+    if here is not None and language != "zh" and (here[0] < "\u0250") == (name[0] < "\u0250"):
         return here, kind
+    if here is not None and name[0] >= "\u0250":
+        # Another script than the listed name's (or one of the two Chinese ones): as printed.
+        return name, kind
     if kind == "person" and language not in ("", "en"):
         # Languages transliterate: as printed, unless the language's own spelling is listed.
         return name, kind

@@ -81,7 +81,9 @@ def _outside(text: str, at: int) -> bool:
 
 def _speaker(name: str, vocabulary: Vocabulary) -> Speaker | None:
     name = name.strip(" 　、，,:：·「」『』“”\"'《》【】")  # noqa: RUF001
-    if not 1 < len(name) <= LONGEST or name in vocabulary.pronouns or "「" in name or "“" in name:
+    if not 1 < len(name) <= LONGEST or name in vocabulary.pronouns or "“" in name:
+        return None
+    if "「" in name and not (name.rfind("「") > 1 and ("」" not in name or name.endswith("」"))):
         return None
     if name[0].isdigit() and not any(name.endswith(word) for word in vocabulary.bodies):
         return None
@@ -93,8 +95,8 @@ def _speaker(name: str, vocabulary: Vocabulary) -> Speaker | None:
 
 def _institution(name: str, vocabulary: Vocabulary) -> Speaker | None:
     for word in vocabulary.media:
-        if name.endswith(word):
-            return Speaker(name, None, MEDIA, name, True)
+        if name.endswith(word) or (len(word) > 1 and word in name and vocabulary.language == "ja"):
+            return Speaker(name + "」" if name.count("「") > name.count("」") else name, None, MEDIA, name, True)
     if name.endswith(tuple(vocabulary.bodies)) or name.endswith(tuple(vocabulary.roles)):
         return Speaker(name, None, BODY, name, True)
     return Speaker(name, None, PLAIN, name, False)
@@ -131,6 +133,8 @@ def _person(name: str, vocabulary: Vocabulary) -> Speaker | None:
         found = known(head, "zh")
         if found is not None:
             return Speaker(found[0], None, found[1], name, True)
+        if head.endswith(tuple(vocabulary.bodies)):
+            return None
         best = -1
         for word in vocabulary.roles:
             at = head.rfind(word)
@@ -151,7 +155,15 @@ def _person(name: str, vocabulary: Vocabulary) -> Speaker | None:
                 if found is not None and found[1] == PERSON:
                     return Speaker(found[0], word, PERSON, name, True)
         return None
-    words = name.split()
+    words = name.removesuffix(" 씨").split()
+    for index, word in enumerate(words[:-1]):
+        # `베르단 대통령 노아 킴멜`: the office before the name.
+        if (word in vocabulary.roles or word.endswith(_OFFICES)) and len(words) - index < 5:
+            person = " ".join(words[index + 1 :])
+            if person.endswith(tuple(vocabulary.roles)) or person.endswith(tuple(vocabulary.bodies)):
+                break
+            found = known(person, "ko")
+            return Speaker(found[0] if found else person, " ".join(words[: index + 1]), PERSON, name, True)
     for index, word in enumerate(words):
         if index and (word in vocabulary.roles or word.endswith(tuple(vocabulary.roles))) and index == len(words) - 1:
             person = " ".join(words[:index])
@@ -168,6 +180,7 @@ def _person(name: str, vocabulary: Vocabulary) -> Speaker | None:
     return None
 
 
+_OFFICES = ("대통령", "총리", "장관", "대변인", "시장", "주지사", "사령관", "의원", "의장", "대사", "대표", "위원장", "국장", "시민")
 _PLACES = (
     "ウクライナ", "ロシア", "アメリカ", "ドイツ", "フランス", "イギリス", "ポーランド", "トルコ", "ベラルーシ", "イタリア", "スペイン",
     "イスラエル", "イラン", "カナダ", "フィンランド", "スウェーデン", "リトアニア", "ラトビア", "エストニア", "モルドバ", "ルーマニア",
@@ -284,6 +297,23 @@ def _chinese(sentence: str, vocabulary: Vocabulary) -> list[tuple[Speaker, int, 
             continue
         body = clause
         source = None
+        for mark in ("引述", "援引"):
+            cut = body.find(mark)
+            if cut > 0:
+                outlet = _speaker(_bare(body[:cut].lstrip("據据")), vocabulary)
+                name = body[cut + len(mark) :]
+                for word in ("的話", "的话", "的說法", "的说法", "報導", "报道", "稱", "称", "說", "说", "表示", "指"):
+                    end = name.find(word)
+                    if end > 1:
+                        name = name[:end]
+                        break
+                told = _speaker(_bare(name), vocabulary)
+                if outlet is not None:
+                    out.append((Speaker(outlet.name, None, MEDIA, outlet.text, True), FROM, begin))
+                if told is not None and told.kind != PLAIN:
+                    out.append((told, SAY, begin + cut))
+                body = ""
+                break
         for mark in ("根據", "根据", "據", "据", "綜合", "综合", "依據", "按照"):
             cut = body.find(mark)
             if 0 <= cut <= 4:
@@ -395,9 +425,11 @@ def _korean(sentence: str, vocabulary: Vocabulary) -> list[tuple[Speaker, int, i
             begin = index + 1
             break
     last = words[-1].strip(".\"'”’)") if words else ""
-    if not any(verb in sentence for verb in vocabulary.phrases if len(verb) > 1):
-        return out
-    if not (last in vocabulary.phrases or any(last.endswith(verb) for verb in vocabulary.phrases if len(verb) > 1)):
+    if not (last in vocabulary.phrases or any(verb[:-1] in sentence for verb in vocabulary.phrases if len(verb) > 3)):
+        if len(words) > 1 and words[1][0] in "\"“‘'" and words[0].endswith(("통신", "일보", "방송", "신문")):
+            speaker = _speaker(words[0], vocabulary)
+            if speaker is not None:
+                out.append((speaker, SAY, 0))
         return out
     for index in range(begin, min(len(words), begin + 8)):
         word = words[index]

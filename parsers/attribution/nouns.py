@@ -218,6 +218,26 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
         elif after_noun and index == end and _is_attribute(words, index, limit, small, vocabulary):
             accepted = True
             after_noun = False
+        elif (
+            nouned and index > start and index == end + 1 and small.isalpha() and words[index - 1].casefold() in vocabulary.links
+            and words[index - 1].casefold() not in vocabulary.preps and language_of_links(vocabulary)
+        ):  # fmt: skip
+            # `la directrice du musée`, `the director of operations`
+            accepted = True
+            after_noun = False
+        elif (
+            nouned
+            and index == end
+            and vocabulary.language in ("fr", "it", "es", "pt", "ro")
+            and small.isalpha()
+            and index + 1 < limit
+            and words[index + 1][:1].isupper()
+            and word[-1].isalpha()
+        ):
+            # `l'ambasciatore dromano Pavle Irko`
+            pending += 1
+        elif nouned and index == end and vocabulary.language in _VERBAL and small.endswith(_VERBAL[vocabulary.language]):
+            break
         elif (nouned and not vocabulary.bridges or end > start and vocabulary.language == "de") and index == end:
             break
         elif small in vocabulary.passive:
@@ -236,6 +256,11 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
     return end, named, nouned
 
 
+def language_of_links(vocabulary: Vocabulary) -> bool:
+    """Whether a small word behind `of` belongs to the noun phrase: not in German, which writes nouns large."""
+    return vocabulary.language in ("en", "fr", "it", "es", "pt", "ro", "nl")
+
+
 def _goes_on(words: Sequence[str], index: int, limit: int, vocabulary: Vocabulary) -> bool:
     """Whether a name or an office follows `and`."""
     if index >= limit:
@@ -245,8 +270,8 @@ def _goes_on(words: Sequence[str], index: int, limit: int, vocabulary: Vocabular
 
 
 _VERBAL = {
-    "ru": ("ли", "ла", "ло", "ть", "ет", "ют", "ит", "ят", "ся", "сь", "ал", "ил", "ел", "но", "ены", "ан", "на"),
-    "uk": ("ли", "ла", "ло", "ти", "ть", "ся", "ав", "ив", "но", "то"),
+    "ru": ("ли", "ла", "ло", "ть", "ет", "ют", "ит", "ят", "ся", "сь", "ал", "ил", "ел", "ены"),
+    "uk": ("ли", "ла", "ло", "ти", "ть", "ся", "ав", "ив"),
     "pl": ("ło", "ła", "li", "ły", "ał", "ił", "ył", "ć", "ją", "je", "uje", "no", "to"),
     "cs": ("al", "ala", "ali", "alo", "aly", "il", "ila", "ili", "ilo", "ily", "ely", "el", "ela", "eli", "elo"),
     "sk": ("al", "ala", "ali", "alo", "il", "ila", "ili", "ilo", "el", "ela", "eli", "elo", "ú", "ujú"),
@@ -381,6 +406,8 @@ def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary,
     if vocabulary.language == "hu" and len(bares) > 2 and is_noun(bares[-1].casefold(), vocabulary):
         # The office follows the name.
         names = bares[:-1]
+        while len(names) > 2 and names[-1][0].islower():
+            names.pop()
         if all(bare[0].isupper() for bare in names) and len(names) <= 3:
             found = known(" ".join(names), "hu")
             return Speaker(found[0] if found else " ".join(names), bares[-1], PERSON, text, True)

@@ -137,6 +137,11 @@ def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary
     if found is not None:
         return Speaker(found[0], None, found[1], text, True)
     small = name.casefold()
+    if text[0] in "„«“\"" and text[-1] in "”»“\"" and len(words) < 6 and vocabulary.language in ("ru", "uk", "pl", "cs", "sk", "hu"):
+        # `„Example Daily”:` an outlet's name stands in quotation marks.
+        bare = text.strip("„«“”»\"")
+        if bare[:1].isupper() and all(word[:1].isupper() or len(word) < 4 for word in bare.split()):
+            return Speaker(bare, None, MEDIA, text, True)
     if small in ANONYMOUS:
         return None
     if small in vocabulary.topics or core(words[0]).casefold() in vocabulary.topics:
@@ -215,12 +220,12 @@ def _lower_case(words: list[str], text: str, quoted: bool, vocabulary: Vocabular
 def _unmarked_actor(
     words: list[str], text: str, quoted: bool, counts: Mapping[str, int], vocabulary: Vocabulary
 ) -> Speaker | None:
-    if len(words) > 8 or any(core(word) in vocabulary.phrases for word in words):
+    if len(words) > 9 or any(core(word) in vocabulary.phrases for word in words):
         return None
     if len(words) == 1 and not quoted and text.endswith(vocabulary.suffixes or ("\n",)):
         return Speaker(text, None, BODY, text, True)
     if any(is_noun(core(word), vocabulary) for word in words[:2]) or (vocabulary.suffixes and text.endswith(vocabulary.suffixes)):
-        if len(words) <= 5 or quoted:
+        if len(words) <= 5 or quoted or (len(words) <= 7 and words[0] in vocabulary.roles):
             return classify(words, 0, len(words), vocabulary, False)
     if quoted and len(words) <= 3 or (counts.get(text, 0) > 1 and len(text) <= 12 and quoted):
         return classify(words, 0, len(words), vocabulary, False)

@@ -128,6 +128,13 @@ def _may_relay(words: Sequence[str], index: int, vocabulary: Vocabulary) -> bool
 def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: list[Mention]) -> None:
     small = core(words[index]).casefold()
     choices = vocabulary.phrases.get(small)
+    if choices is None and "-" in small and vocabulary.language == "fr":
+        # `indique-t-il`
+        verb, _, pronoun = small.partition("-")
+        if verb in vocabulary.phrases and not _quoted(words, index):
+            start, end = _sentence(words, index, index + 1)
+            found.append(Mention(Speaker(pronoun, None, PRONOUN, pronoun, True), SAY, start, index, words, end))
+        return
     if choices is None or _quoted(words, index):
         return
     start = end = -1
@@ -166,10 +173,16 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
         if speaker is None and kind == SAY and vocabulary.cased and not vocabulary.verb_last and first > start + 2:
             # `X met the press and said that`, `X interrupts its programme, says that`
             previous = core(words[first - 1]).casefold()
-            if words[first - 1][-1] == "," or (previous in vocabulary.links and previous in vocabulary.stop):
+            if words[first - 1][-1] == "," or previous in AND:
                 speaker, stop = speaker_at(words, start, first, vocabulary, True)
                 if speaker is not None and (stop >= first - 1 or speaker.kind not in (PERSON, BODY)):
                     speaker = None
+            back = first
+            while back > start and words[back - 1].casefold() in vocabulary.skip:
+                back -= 1
+            if speaker is None and vocabulary.language in DROPPING and back > 0 and words[back - 1].rstrip(",")[-1:] in CLOSING:
+                # `"...", ha detto in aula`: the subject is the one before.
+                speaker = Speaker("", None, PRONOUN, "", True)
         if speaker is None:
             continue
         if kind in (FROM, CITE) and vocabulary.language in INFLECTED:
@@ -217,6 +230,9 @@ def _holder(bare: str) -> str:
     return head.removesuffix("s") if head.casefold().endswith("ungs") else head
 
 
+AND = frozenset("and und et e ed y i и й і та a en og och ja ve și şi és og".split())
+DROPPING = ("it", "es", "pt", "ro", "pl", "cs", "sk", "hu", "ru", "uk")
+"""Languages that leave out a pronoun as subject."""
 INFLECTED = ("ru", "uk", "pl", "cs", "sk")
 """Languages in which the one behind `according to` stands in another case than the nominative."""
 
@@ -298,7 +314,10 @@ def _said(
     """The subject of a verb that stands from first to after."""
     if vocabulary.verb_last:
         return _topic(words, first, after, start, vocabulary), False
-    previous = words[first - 1] if first > start else ""
+    verb_from = first
+    while verb_from > start and words[verb_from - 1].casefold() in vocabulary.skip:
+        verb_from -= 1
+    previous = words[verb_from - 1] if verb_from > start else ""
     opened = not previous or previous[-1] in "\"”“»’,-–—−!?…" or previous[-1] in DASHES  # noqa: RUF001
     closing = after >= end - 6
     if not vocabulary.cased:
@@ -326,6 +345,8 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
     previous = core(words[verb - 1]).casefold() if verb > start else ""
     if verb + 1 < len(words) and core(words[verb + 1]).casefold() in vocabulary.passive and vocabulary.language in ("de", "nl"):
         return None
+    if previous.endswith(("-il", "-elle", "-ils", "-elles", "-on")) and vocabulary.language == "fr":
+        return _resolved(words, start, verb - 1, vocabulary, previous)
     if previous in vocabulary.pronouns and not _acronym(words[verb - 1]):
         return _resolved(words, start, verb - 1, vocabulary, core(words[verb - 1]))
     if vocabulary.perfect and words[verb - 1][-1:] not in ",;":
@@ -745,11 +766,20 @@ def unmarked_phrase(words: Sequence[str], begin: int, end: int, vocabulary: Voca
     from .nouns import classify
 
     index = begin
+    place = False
     while index < end and index - begin < 9:
         word = words[index]
         bare = core(word)
         if not bare or word[0] in OPENING:
             break
+        if bare == "في" and index > begin and index + 2 < end and not place and is_noun(core(words[begin]), vocabulary):
+            # `وزارة الدفاع في كالديا`
+            if core(words[index + 1]) not in vocabulary.days and words[index + 1][0] not in OPENING:
+                place = True
+                index += 2
+                if words[index - 1][-1] in "،,؛:.":
+                    break
+                continue
         if bare in vocabulary.stop or (bare in vocabulary.preps and index > begin) or bare in vocabulary.days:
             break
         if bare in vocabulary.phrases and index > begin:
@@ -770,7 +800,8 @@ def unmarked_phrase(words: Sequence[str], begin: int, end: int, vocabulary: Voca
             found = known(" ".join(bares[:size]), vocabulary.language)
             if found is not None:
                 return Speaker(found[0], None, found[1], " ".join(bares[:size]), True)
-        if index - begin > 4:
+        told = index < end and (core(words[index]) in vocabulary.stop or words[index][0] in OPENING)
+        if index - begin > 4 or not (told or words[index - 1][-1] in ":،"):
             return None
     if speaker.kind == BODY:
         bares = [core(word) for word in words[begin:index]]

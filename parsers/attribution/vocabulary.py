@@ -81,7 +81,7 @@ ANONYMOUS = frozenset(
 
 FEEDS = frozenset(("truth", "tweet", "tweets", "tweeted", "twittrar", "twittert", "twitterte", "telegrama", "فيس"))
 
-LANGUAGES = frozenset("ar cs da de en es fi fr hu it ja ko nl no pl pt ro ru sk sv tr uk zh".split())
+LANGUAGES = frozenset("ar cs da de en es fi fr hu is it ja ko nl no pl pt ro ru sk sv tr uk zh".split())
 """The languages that have a vocabulary: ISO 639-1."""
 
 _PERFECT = {

@@ -1,6 +1,7 @@
 """Czech; the names are explained in `en.py`."""
 
 SAY = """
+reagoval reagovala reaguje
 řekl řekla řekli řeklo říká říkají říkal uvedl uvedla uvedli uvedlo uvádí uvádějí prohlásil prohlásila prohlásili prohlásilo prohlašuje oznámil oznámila oznámili oznámilo oznamuje sdělil sdělila sdělili sdělilo sděluje informoval informovala informovali informovalo informuje informují napsal napsala napsali napsalo píše píší
 potvrdil potvrdila potvrdili potvrdilo potvrzuje dodal dodala dodali dodává vysvětlil vysvětlila upozornil upozornila upozornili upozornilo upozorňuje varoval varovala varovali varuje zdůraznil zdůraznila zdůrazňuje poznamenal poznamenala připomněl připomněla tvrdí tvrdil tvrdila míní soudí domnívá odhaduje přiznal přiznala připustil
 připustila hlásí hlásil ohlásil ohlásila zveřejnil zveřejnila zveřejnilo slíbil slíbila odpověděl odpověděla ujistil ujistila popřel popřela popřeli okomentoval komentoval komentuje konstatoval konstatovala podotkl podotkla zopakoval zopakovala upřesnil upřesnila popsal popsala vyjádřil vyjádřila nechal_se_slyšet doplnil doplnila

@@ -1,6 +1,7 @@
 """Spanish; the names are explained in `en.py`."""
 
 SAY = """
+cuenta cuentan calcula calculan descarta invoca comentado ironizado ironiza zanjado
 negado niega negó niegan cifra cifró vaticina aclara aclaró avanza avanzó anunciaba relataba admitía prevé aventura pronostica
 dice dijo dicho decía dicen declara declaró declarado declararon afirma afirmó afirmado afirman afirmaron asegura aseguró asegurado aseguran aseguraron anuncia anunció anunciado anuncian anunciaron explica
 explicó explicado explican informa informó informado informan informaron indica indicó indicado indican indicaron señala señaló señalado señalan señalaron escribe escribió escrito comunica comunicó comunicado subraya
@@ -37,6 +38,7 @@ representante mandatario mandataria dirigente dirigentes opositor eurodiputado c
 responsable responsables
 """
 BODIES = """
+sindicato cofradía gremio fiscalía capitanía obispado cruz
 ministerio ministerios gobierno gobiernos parlamento senado congreso ejército fuerzas fuerza armada marina policía estado servicio servicios inteligencia consejo comisión comité
 departamento oficina administración ayuntamiento autoridad tribunal corte embajada kremlin elíseo pentágono organización unión partido alianza bloque compañía empresa
 sociedad grupo instituto universidad centro cuartel brigada batallón regimiento guardia dirección operador aeropuerto banco ong fundación asociación federación liga

@@ -15,12 +15,13 @@ päällikön komentaja komentajan kenraali kenraalin eversti majuri kapteeni ami
 toimittaja kirjeenvaihtaja silminnäkijä silminnäkijät silminnäkijöiden asukas asukkaat asukkaiden lähde lähteet lähteiden syyttäjä tuomari aktivisti separatistit kapinalliset lääkärit pelastajat sotilaat komissaari ulkopolitiikkajohtaja lähettiläs
 """
 BODIES = """
+viestintä pelastuslaitoksen rajavartiolaitos rajavartiolaitoksen tulli merivartiosto valtioneuvosto
 ministeriö ministeriön ulkoministeriö ulkoministeriön puolustusministeriö puolustusministeriön sisäministeriö hallitus hallituksen parlamentti parlamentin senaatti kongressi armeija armeijan asevoimat asevoimien joukot ilmavoimat laivasto poliisi poliisin yleisesikunta yleisesikunnan esikunta tiedustelupalvelu tiedustelupalvelun tiedustelu neuvosto neuvoston komissio
 komission komitea osasto toimisto hallinto hallinnon virasto viraston tuomioistuin suurlähetystö suurlähetystön kreml kremlin järjestö järjestön unioni puolue liitto yhtiö yhtiön ryhmä instituutti yliopisto keskus prikaati pataljoona rykmentti kaarti pankki säätiö yhdistys duuma nato naton yk yk:n etyj iaea eu eu:n pentagon pentagonin sairaala valtuuskunta pelastuslaitos kanslia kanslian
 """
 MEDIA = "uutistoimisto uutistoimiston lehti lehden sanomalehti kanava kanavan radio televisio media mediat median tiedotusvälineet tiedotusvälineiden sivusto sivuston"
 SUFFIXES = "ministeri ministerin ministeriö ministeriön presidentti presidentin johtaja johtajan päällikkö päällikön toimisto toimiston palvelu palvelun viranomaiset viranomaisten edustaja edustajan"
-ADJECTIVES = "entinen paikalliset paikallisten alueellinen venäläinen ukrainalainen"
+ADJECTIVES = "valtioneuvoston entinen paikalliset paikallisten alueellinen venäläinen ukrainalainen"
 ARTICLES = "se tämä nämä hänen heidän useat kaksi kolme"
 LINKS = "ja"
 PREPOSITIONS = "ennen jälkeen kanssa ilman kohti vastaan"

@@ -1,6 +1,7 @@
 """French; the names are explained in `en.py`."""
 
 SAY = """
+invoque invoquent invoqué compte comptent dénombre dénombré lance regrette salue fustige assène prévient
 nie nié réfute réfuté craint prédit martèle confirmait clame avoue avoué renchérit évoquent font_part fait_part temporise
 dit disait affirme affirmé affirmait déclare déclaré déclarait annonce annoncé annonçait indique indiqué indiquait indiquent explique expliqué
 expliquait précise précisé précisait rapporte rapporté rapportent rapportait relate relaté relatent souligne souligné soulignait estime estimé
@@ -41,6 +42,7 @@ représentant représentante représentants membre homologue occupants combattan
 spécialiste chercheur chercheuse consultant éditorialiste première_dame
 """
 BODIES = """
+syndicat guilde croix musée hôpitaux université compagnie collectif milice
 ministère ministères gouvernement gouvernements parlement sénat congrès armée forces force marine police état-major renseignement renseignements service
 services conseil commission comité département bureau administration mairie autorité agence tribunal cour ambassade kremlin élysée matignon
 organisation union parti alliance bloc compagnie entreprise société groupe institut université centre quartier brigade bataillon régiment

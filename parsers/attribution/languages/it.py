@@ -1,6 +1,7 @@
 """Italian; the names are explained in `en.py`."""
 
 SAY = """
+conta contano spera constata esclude escluso invoca
 nega negato negano avvisa avvisato afferma_che riporta_che constata rimarca rimarcato ammonisce ammonito precisa_che fa_il_punto
 dice detto diceva dichiara dichiarato dichiarava afferma affermato affermava annuncia annunciato annunciava annunciarlo spiega spiegato spiegava riferisce riferito riferiscono
 riferirlo riferiva scrive scritto scrivono comunica comunicato comunicarlo informa informato informano riporta riportato riportano sottolinea sottolineato sostiene sostenuto
@@ -15,6 +16,7 @@ accusa accusato accusano chiede chiesto chiedono esorta esortato invita invitato
 minacciato respinge respinto rifiuta ringrazia ringraziato saluta plaude elogia pretende esige ordina definisce definito auspica si_dice si_è_detto dichiarato_pronto
 """
 FROM = """
+così_il così_la così_lo così_l'
 secondo per stando_a stando_al stando_alla stando_alle_parole_di stando_alle_parole_del stando_alle_parole_della stando_ai stando_agli stando_alle a_detta_di a_detta_del a_detta_della
 a_parere_di ad_avviso_di in_base_a secondo_quanto_riferito_da secondo_quanto_riferito_dal secondo_quanto_riferito_dalla secondo_quanto_riferisce secondo_quanto_riporta secondo_quanto_riportato_da
 secondo_quanto_riportato_dal secondo_quanto_scrive secondo_quanto_reso_noto_da secondo_quanto_reso_noto_dal secondo_quanto_dichiarato_da secondo_quanto_dichiarato_dal annunciato_da annunciato_dal annunciato_dalla riferito_da riferito_dal riferito_dalla reso_noto_da reso_noto_dal
@@ -38,6 +40,7 @@ attivista attivisti separatisti ribelli autorità medici soccorritori soldati mi
 cittadino first lady oligarca esponente esponenti numero dissidente prefetto eurodeputato parlamentare parlamentari capogruppo sottosegretario oppositore pontefice segretaria
 """
 BODIES = """
+corporazione sindacato guardia federazione capitaneria croce protezione_civile
 ministero ministeri governo parlamento senato congresso esercito forze forza marina aeronautica polizia stato servizio servizi intelligence consiglio commissione
 comitato dipartimento ufficio amministrazione autorità agenzia_per tribunale corte ambasciata cremlino eliseo farnesina quirinale pentagono organizzazione unione partito alleanza blocco compagnia
 azienda società gruppo istituto università centro quartier brigata battaglione reggimento guardia direzione operatore aeroporto banca ong fondazione associazione

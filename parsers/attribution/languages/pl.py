@@ -1,6 +1,7 @@
 """Polish; the names are explained in `en.py`."""
 
 SAY = """
+reaguje zareagował zareagowała liczy planuje wylicza wyliczył
 powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli oświadczyło poinformował poinformowała poinformowali poinformowało informuje informują poinformowano przekazał przekazała przekazali przekazało przekazuje przekazują podał podała podali podało podaje podają napisał
 napisała napisali napisało pisze piszą stwierdził stwierdziła stwierdzili stwierdza ogłosił ogłosiła ogłosili ogłosiło potwierdził potwierdziła potwierdzili potwierdziło podkreślił podkreśliła podkreślili podkreśla zaznaczył zaznaczyła zaznacza dodał dodała dodali dodaje wyjaśnił wyjaśniła wyjaśnia ujawnił ujawniła ujawnili
 ujawniło powiadomił powiadomiła powiadomili powiadomiło relacjonuje relacjonował relacjonowała donosi donoszą doniósł doniosła doniosły ocenił oceniła ocenili ocenia oceniają twierdzi twierdzą zapewnił zapewniła zapewnia zapowiedział zapowiedziała zapowiedzieli zapowiada przyznał przyznała przyznali przyznaje zauważył zauważyła
@@ -21,6 +22,7 @@ cytowany_przez cytowana_przez cytowani_przez cytowane_przez cytowany_przez_porta
 o_których_napisał o_których_informuje
 """
 ROLES = """
+ordynator ordynatora komendanta dyrektora lekarz
 ratowników lekarzy ekspertów analityków dziennikarzy urzędników mieszkańców świadków dyplomatów przedstawicieli śledczych strażaków żołnierzy wojskowych okupantów
 
 prezydent prezydenta premier premiera minister ministra ministrowie ministerka wiceminister wiceministra wicepremier wicepremiera sekretarz sekretarza kanclerz kanclerza mer mera burmistrz burmistrza gubernator gubernatora gubernatorzy ambasador ambasadora wysłannik rzecznik rzecznika rzeczniczka doradca doradcy doradczyni

@@ -28,6 +28,7 @@ habitantes residentes fonte fontes procurador procuradora procuradoria juiz advo
 dirigente candidato candidata alto-representante
 """
 BODIES = """
+sindicato procuradoria cruz capitania
 ministério ministérios governo governos parlamento senado congresso exército forças força marinha aeronáutica polícia estado serviço serviços inteligência conselho comissão comité comitê departamento gabinete administração câmara
 autoridade tribunal embaixada kremlin eliseu pentágono organização união partido aliança bloco companhia empresa sociedade grupo instituto universidade centro brigada batalhão regimento guarda direção operador operadora aeroporto banco ong
 fundação associação federação liga assembleia rada duma nato otan onu presidência diplomacia proteção hospital missão delegação casa estado-maior defesa itamaraty
@@ -38,7 +39,7 @@ regional militar militares geral nacional presidencial local locais municipal p�
 """
 ARTICLES = "o a os as um uma uns umas seu sua seus este esta vários alguns dois três"
 LINKS = "de do da dos das e em para no na com"
-PREPOSITIONS = "em no na nos nas a ao à com por pelo pela para desde durante após contra entre sobre até via sob sem"
+PREPOSITIONS = "em no na nos nas ao à com por pelo pela para desde durante após contra entre sobre até via sob sem"
 SKIP = """
 há tem têm tinha havia é são foi também ainda além depois já hoje ontem esta este manhã tarde noite se que por sua vez não entretanto assim em um uma recentemente nesta neste publicamente oficialmente novamente esta quinta-feira
 """

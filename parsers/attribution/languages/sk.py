@@ -1,6 +1,7 @@
 """Slovak; the names are explained in `en.py`."""
 
 SAY = """
+reagoval reagovala reaguje
 povedal povedala povedali povedalo hovorí hovoria hovoril uviedol uviedla uviedli uviedlo uvádza uvádzajú vyhlásil vyhlásila vyhlásili vyhlásilo vyhlasuje oznámil oznámila oznámili oznámilo oznamuje informoval informovala informovali informovalo informuje informujú napísal napísala napísali napísalo píše píšu potvrdil potvrdila potvrdili
 potvrdilo potvrdzuje dodal dodala dodali dodáva vysvetlil vysvetlila upozornil upozornila upozornili upozornilo upozorňuje varoval varovala varovali varuje zdôraznil zdôraznila zdôrazňuje poznamenal poznamenala pripomenul pripomenula tvrdí tvrdil tvrdila tvrdia odhaduje priznal priznala pripustil pripustila hlási ohlásil ohlásila zverejnil
 zverejnila zverejnilo sľúbil sľúbila odpovedal odpovedala ubezpečil ubezpečila poprel popreli poprela komentoval komentuje skonštatoval skonštatovala podotkol zopakoval zopakovala spresnil spresnila opísal opísala vyjadril vyjadrila doplnil doplnila odhalil odhalila avizoval avizovala myslí domnieva ozrejmil priblížil priblížila

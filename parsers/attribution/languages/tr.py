@@ -1,6 +1,7 @@
 """Turkish; the names are explained in `en.py`. The verb closes the sentence, the subject opens it."""
 
 SAY = """
+diye_konuştu kaydedildi
 söyledi söylüyor söylediler dedi diyor dediler belirtti belirtiyor belirttiler bildirdi bildiriyor bildirdiler açıkladı açıklıyor açıkladılar duyurdu duyuruyor duyurdular kaydetti kaydettiler ifade_etti ifade_ettiler aktardı aktarıyor aktardılar vurguladı vurguluyor yazdı yazıyor yazdılar ileri_sürdü iddia_etti iddia_ettiler öne_sürdü konuştu
 doğruladı doğruladılar teyit_etti yalanladı yalanladılar itiraf_etti kabul_etti uyardı uyarıyor ekledi anlattı paylaştı yayımladı yayınladı yanıtladı cevapladı hatırlattı savundu dile_getirdi açıklamasında_bulundu açıklama_yaptı açıklamada_bulundu değerlendirmesinde_bulundu ilan_etti haber_verdi bilgisini_verdi bilgisini_paylaştı ifadelerini_kullandı
 ifadesini_kullandı ifadelerine_yer_verdi notunu_düştü tavsiye_kararı_verdi not_düştü düştü geçti rapor_etti raporladı tahmin_etti yorumunu_yaptı işaret_etti dikkat_çekti altını_çizdi sözünü_verdi söz_verdi tweet_attı mesajı_verdi kararı_verdi
@@ -9,6 +10,7 @@ ACT = "çağırdı çağrıda_bulundu çağrısında_bulundu çağrısı_yaptı 
 POST = "göre göre,"
 CITE = "dayandırdı dayandırdığı kaynak_göstererek atıfta_bulunarak"
 ROLES = """
+gönüllü gönüllüsü sakinlerinden sakini doktoru öğretmen kaptan kaptanı
 başkan başkanı cumhurbaşkanı devlet başbakan başbakanı bakan bakanı sekreter sekreteri şansölye şansölyesi belediye vali valisi büyükelçi büyükelçisi elçi elçisi sözcü sözcüsü danışman danışmanı şef şefi lider lideri komutan komutanı genelkurmay general albay yarbay binbaşı yüzbaşı amiral yardımcısı müdür müdürü direktör direktörü milletvekili senatör diplomat
 yetkili yetkilisi yetkililer yetkilileri subay müzakereci analist analistler uzman uzmanlar profesör kral kraliçe papa patrik kurucu gazeteci gazeteciler muhabir muhabiri tanık tanıklar sakinleri halkı kaynak kaynaklar kaynakları savcı savcılık savcılığı yargıç avukat aktivist ayrılıkçılar isyancılar makamları doktorlar askerler ekonomist komiser komiseri temsilci temsilcisi
 yöneticisi sekreterliği mensubu görgü görevliler eşbaşkanı genel başkanlığı
