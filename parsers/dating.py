@@ -192,7 +192,7 @@ def _days(
             if start is None and assumed.day is not None:
                 start, base = assumed.day, "assumed"
             if start is not None:
-                reference = max(relative) if head.updated else _main_segment(drafts, relative)
+                reference = max(relative, default=0) if head.updated else _main_segment(drafts, relative)
                 first = date.fromisoformat(start)
                 if base == "page" and len(set(relative)) == 1 and _past_midnight(drafts, order, first, words):
                     first += timedelta(days=1)

@@ -289,6 +289,11 @@ def _find_doubles(lines: list[Line], found: list[str]) -> None:
         above, below = lines[index].text, lines[index + 1].text
         if len(above) < 20 or _STAMPED.match(above) or lines[index + 1].gap > 2 or found[index] not in ("", CAPTION):
             continue
+        if below == above and (
+            (index and lines[index - 1].text == above) or (index + 2 < len(lines) and lines[index + 2].text == above)
+        ):
+            # A caption is printed twice, a line that comes three times is what the page consists of.
+            continue
         if below != above and not (below.startswith(above[:-1]) and len(below) < len(above) + 80):
             continue
         if index >= 4 or _says_caption(found, index) or above[-1] in ".!…":

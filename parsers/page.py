@@ -165,16 +165,37 @@ def _hard_wrapped(lines: list[Line]) -> bool:
 
 
 def _unwrap(lines: list[Line]) -> list[Line]:
-    joined: list[Line] = []
+    """Join the lines of each paragraph; a line far shorter than the longest ends one, and so does the fortieth."""
     longest = max(len(line.text) for line in lines)
-    previous_length = 0
+    joined: list[Line] = []
+    pieces: list[str] = []
+
+    def finish() -> None:
+        if len(pieces) > 1:
+            first = joined[-1]
+            joined[-1] = Line(first.number, _joined(pieces), first.gap, first.indent)
+        pieces.clear()
+
     for line in lines:
         starts_item = line.text[0] in "•●◆◇■▪*▽▼▲+【—–-" or line.text[:2].isdigit()
-        if joined and line.gap == 0 and previous_length >= longest * 0.6 and not starts_item:
-            above = joined[-1]
-            wide = above.text[-1] >= "\u2e80" and line.text[0] >= "\u2e80"
-            joined[-1] = Line(above.number, above.text + ("" if wide else " ") + line.text, above.gap, above.indent)
-        else:
+        full = pieces and len(pieces[-1]) >= longest * 0.6 and len(pieces) < _LONGEST_PARAGRAPH
+        if not full or line.gap or starts_item:
+            finish()
             joined.append(line)
-        previous_length = len(line.text)
+        pieces.append(line.text)
+    finish()
     return joined
+
+
+_LONGEST_PARAGRAPH = 40
+"""A paragraph of more lines is a list of lines that happen to be alike."""
+
+
+def _joined(pieces: list[str]) -> str:
+    """Lines as one paragraph: scripts without blanks between words get none between lines."""
+    text = [pieces[0]]
+    for above, below in pairwise(pieces):
+        if not (above[-1] >= "\u2e80" and below[0] >= "\u2e80"):
+            text.append(" ")
+        text.append(below)
+    return "".join(text)

@@ -43,7 +43,8 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
     find_background(page, drafting)
     for made in drafting.drafts:
         if not (made.lead or made.headline or made.blocks or made.media):
-            drafting.set_aside.append(SetAside(made.line, "empty entry", made.printed or "", "a stamp without words"))
+            stamp = " ".join(filter(None, (made.author, made.printed)))
+            drafting.set_aside.append(SetAside(made.line, "empty entry", stamp, "a stamp without words"))
     drafting.drafts = [made for made in drafting.drafts if made.lead or made.headline or made.blocks or made.media]
     return head, drafting
 
