@@ -27,14 +27,15 @@ class AliasError(ValueError):
 def fold(name: str) -> str:
     """A name as it is looked up: small unless it is an acronym, without quotation marks and the points of `U.N.`."""
     name = " ".join(name.translate(_FOLD).split())
+    if name[:4].casefold() == "the ":
+        name = name[4:]
     if "." in name:
         bare = name.replace(".", "")
         if bare.isupper() and len(bare) <= 6:
             name = bare
     if name.isupper() and len(name) <= 6:
         return name
-    name = name.casefold()
-    return name[4:] if name.startswith("the ") else name
+    return name.casefold()
 
 
 def known(name: str, language: str) -> tuple[str, str] | None:

@@ -462,7 +462,7 @@ def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary,
 
 def _anaphoric(bares: Sequence[str], definite: bool, vocabulary: Vocabulary) -> bool:
     """Whether a phrase is an office or institution alone, named before: `the minister`."""
-    return len(bares) == 1 and (definite and (bares[0][0].islower() or vocabulary.language == "de") or vocabulary.language == "tr")
+    return len(bares) == 1 and bares[0].casefold() in vocabulary.nouns and (definite and (bares[0][0].islower() or vocabulary.language == "de") or vocabulary.language == "tr")
 
 
 def _role(text: str, person: str) -> str | None:

@@ -1,7 +1,7 @@
 """German; the names are explained in `en.py`."""
 
 SAY = """
-gibt verteidigt zugestimmt festgestellt prognostiziert erläutert erläuterte 
+gibt verteidigt zugestimmt festgestellt prognostiziert erläutert erläuterte
 gewarnt betont bestätigt bekräftigt bekräftigte bezifferte beziffert legte_dar hob_hervor äußerte_sich schloss_aus hervorgehoben
 sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären teilt teilte teilten mitgeteilt mitteilt mitteilte mitteilten meldet meldete meldeten melden
 gemeldet berichtet berichtete berichteten berichten schreibt schrieb schrieben geschrieben betont betonte betonten bestätigt bestätigte bestätigten
@@ -63,7 +63,7 @@ stiftung verein verband liga versammlung kammer rada duma bundestag bundesregier
 katastrophenschutz rettungsdienst bundeswehr pentagon eu seite führung heer truppen krankenhaus delegation mission hilfswerk flüchtlingshilfswerk
 """
 MEDIA = """
-staatsfernsehen staatsmedien presseagentur agentur staatsagentur lokalsender 
+staatsfernsehen staatsmedien presseagentur agentur staatsagentur lokalsender
 nachrichtenagentur medien zeitung zeitungen zeitschrift magazin nachrichtenmagazin sender rundfunk fernsehsender fernsehen radio portal nachrichtenportal
 onlineportal tageszeitung wochenzeitung medienberichte medienberichten medienhaus mediengruppe nachrichtensender blatt boulevardzeitung internetzeitung agenturen
 """

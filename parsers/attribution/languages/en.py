@@ -105,7 +105,7 @@ in on at to for from with by about after before during under over since into thr
 """
 SKIP = """
 since has have had been also later earlier then now already again meanwhile further previously recently reportedly allegedly separately
-officially today yesterday tonight that it this who is has_also just so clearly repeatedly publicly openly in an on
+officially today yesterday tonight that it this who is just so clearly repeatedly publicly openly in an on
 a the of its his her their not however both once first initially additionally subsequently exclusively late early morning afternoon
 evening night ago hours
 """
@@ -121,8 +121,8 @@ august september october november december jan feb mar apr jun jul aug sep sept 
 TOPICS = """
 update updates updated live breaking watch video photo photos picture pictures pictured image map alert read more analysis explainer
 explained opinion recap summary latest news note correction what why how who when where key exclusive factbox graphic listen gallery
-caption q&a fact context background reminder editor's editorial welcome good hello here voices comment commentary in_pictures weather
-results result exit poll figures total toll casualties losses timeline sport economy correction clarification weather traffic quote the_latest today tonight tomorrow day sources
+caption q&a fact context background reminder editor's editorial welcome good hello here voices comment commentary weather
+results result exit poll figures total toll casualties losses timeline sport economy correction clarification weather traffic quote today tonight tomorrow day sources
 credit illustrative reading note note:
 """
 HEDGES = """not_been_able_to|not_able_to_independently|not_independently|could_not_verify|cannot_verify|not_verified|not_been_verified|

@@ -42,7 +42,7 @@ sindicato cofradía gremio fiscalía capitanía obispado cruz
 ministerio ministerios gobierno gobiernos parlamento senado congreso ejército fuerzas fuerza armada marina policía estado servicio servicios inteligencia consejo comisión comité
 departamento oficina administración ayuntamiento autoridad tribunal corte embajada kremlin elíseo pentágono organización unión partido alianza bloque compañía empresa
 sociedad grupo instituto universidad centro cuartel brigada batallón regimiento guardia dirección operador aeropuerto banco ong fundación asociación federación liga
-asamblea cámara rada duma otan onu presidencia gabinete diplomacia protección hospital misión delegación casa moncloa estado_mayor defensa exteriores cartera
+asamblea cámara rada duma otan onu presidencia gabinete diplomacia protección hospital misión delegación casa moncloa defensa exteriores cartera
 organismo comando cancillería
 """
 MEDIA = """
@@ -66,7 +66,7 @@ lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana enero fe
 madrugada mediodía anoche
 """
 TOPICS = """
-directo última hora vídeo vídeos video fotos foto imágenes mapa análisis opinión editorial entrevista resumen claves clave contexto actualización urgente por_qué cómo quién qué dónde
+directo última hora vídeo vídeos video fotos foto imágenes mapa análisis opinión editorial entrevista resumen claves clave contexto actualización urgente cómo quién qué dónde
 cuándo balance guerra crónica exclusiva podcast lea nota resultados tiempo infografía gráfico escrutinio participación
 """
 HEDGES = """no_ha_podido_verificar|no_ha_podido_ser_verificad|no_se_ha_podido_verificar|no_han_podido_ser_verificad|de_forma_independiente|sin_confirmar|no_ha_confirmado|

@@ -36,16 +36,16 @@ ambasciatore ambasciatrice inviato inviata portavoce consigliere consigliera con
 viceministro viceministra vicepresidente vicepremier direttore direttrice deputato deputata deputati senatore senatrice diplomatico funzionario funzionari ufficiale
 ufficiali negoziatore negoziatori analista analisti esperto esperti esperta professore dottore re regina principe papa patriarca arcivescovo vescovo cardinale fondatore ceo
 amministratore giornalista giornalisti reporter corrispondente testimone testimoni residente residenti abitante abitanti fonte fonti procuratore procura giudice avvocato
-attivista attivisti separatisti ribelli autorità medici soccorritori soldati militari economista storico commissario commissaria alto_rappresentante rappresentante
+attivista attivisti separatisti ribelli autorità medici soccorritori soldati militari economista storico commissario commissaria rappresentante
 cittadino first lady oligarca esponente esponenti numero dissidente prefetto eurodeputato parlamentare parlamentari capogruppo sottosegretario oppositore pontefice segretaria
 """
 BODIES = """
-corporazione sindacato guardia federazione capitaneria croce protezione_civile
+corporazione sindacato guardia federazione capitaneria croce
 ministero ministeri governo parlamento senato congresso esercito forze forza marina aeronautica polizia stato servizio servizi intelligence consiglio commissione
-comitato dipartimento ufficio amministrazione autorità agenzia_per tribunale corte ambasciata cremlino eliseo farnesina quirinale pentagono organizzazione unione partito alleanza blocco compagnia
+comitato dipartimento ufficio amministrazione autorità tribunale corte ambasciata cremlino eliseo farnesina quirinale pentagono organizzazione unione partito alleanza blocco compagnia
 azienda società gruppo istituto università centro quartier brigata battaglione reggimento guardia direzione operatore aeroporto banca ong fondazione associazione
 federazione lega assemblea camera rada duma nato onu presidenza gabinetto diplomazia prefettura regione protezione comune municipio ospedale missione delegazione casa
-difesa stato_maggiore vaticano santa sede palazzo chigi colosso maggiore esteri sicurezza comando
+difesa vaticano santa sede palazzo chigi colosso maggiore esteri sicurezza comando
 """
 MEDIA = """
 agenzia media giornale giornali quotidiano quotidiani settimanale rivista emittente televisione tv radio stampa sito portale testata testate canale notiziario tg agenzie
@@ -69,7 +69,7 @@ mattina sera notte pomeriggio mattinata serata mezzogiorno stamattina stasera st
 """
 TOPICS = """
 diretta live video foto immagini mappa analisi commento editoriale intervista sintesi punto approfondimento scheda aggiornamento ultimora ultim'ora notizie perché come chi
-cosa dove quando il_punto bilancio guerra retroscena esclusiva podcast leggi nota risultati meteo cronaca breaking
+cosa dove quando bilancio guerra retroscena esclusiva podcast leggi nota risultati meteo cronaca breaking
 """
 HEDGES = """non_ha_potuto_verificare|non_è_stato_possibile_verificare|non_verificat|non_confermat|non_può_verificare|non_è_verificabile|
 in_modo_indipendente|non_ha_confermato|senza_conferme|"""

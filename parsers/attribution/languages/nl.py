@@ -24,7 +24,7 @@ eurocommissaris buitenlandchef regeringsleider staatshoofd staatssecretaris oppo
 BODIES = """
 brandweer organisatie hulporganisatie waterschap vakbond havenbedrijf veiligheidsregio meteodienst krijgsmacht spoorwegen
 ministerie regering parlement senaat congres leger strijdkrachten krijgsmacht luchtmacht marine politie staf inlichtingendienst inlichtingendiensten dienst raad commissie comité departement kantoor bureau bestuur administratie autoriteit agentschap rechtbank hof ambassade kremlin organisatie unie partij alliantie bondgenootschap bedrijf concern groep
-instituut universiteit centrum hoofdkwartier brigade bataljon regiment garde directie exploitant vliegveld luchthaven bank stichting vereniging bond federatie vergadering kamer rada doema navo vn ovse iaea eu pentagon witte_huis gemeente ziekenhuis missie delegatie kabinet presidentschap diplomatie openbaar_ministerie bataljon staatshoofd
+instituut universiteit centrum hoofdkwartier brigade bataljon regiment garde directie exploitant vliegveld luchthaven bank stichting vereniging bond federatie vergadering kamer rada doema navo vn ovse iaea eu pentagon gemeente ziekenhuis missie delegatie kabinet presidentschap diplomatie bataljon staatshoofd
 """
 MEDIA = "persbureau nieuwsbureau krant kranten dagblad weekblad tijdschrift zender omroep televisie radio media nieuwssite site website portaal nieuwszender staatsmedia staatspersbureau"
 SUFFIXES = "organisatie bedrijf raad bond bestuur politie leger krant zender bureau minister ministerie woordvoerder woordvoerster burgemeester president premier chef leider commandant bataljon dienst diensten autoriteiten adviseur ambassadeur correspondent verslaggever directeur commissaris bestuur"

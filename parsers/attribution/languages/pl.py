@@ -26,15 +26,15 @@ ordynator ordynatora komendanta dyrektora lekarz
 ratowników lekarzy ekspertów analityków dziennikarzy urzędników mieszkańców świadków dyplomatów przedstawicieli śledczych strażaków żołnierzy wojskowych okupantów
 
 prezydent prezydenta premier premiera minister ministra ministrowie ministerka wiceminister wiceministra wicepremier wicepremiera sekretarz sekretarza kanclerz kanclerza mer mera burmistrz burmistrza gubernator gubernatora gubernatorzy ambasador ambasadora wysłannik rzecznik rzecznika rzeczniczka doradca doradcy doradczyni
-szef szefa szefowa szefowej lider lidera liderka dowódca dowódcy naczelny_dowódca naczelny generał gen płk pułkownik podpułkownik ppłk major mjr kapitan admirał zastępca zastępcy zastępczyni wiceprezydent wiceszef wiceszefowa przewodniczący przewodniczącego przewodnicząca przewodniczącej dyrektor dyrektorka poseł posłanka posłowie deputowany
+szef szefa szefowa szefowej lider lidera liderka dowódca dowódcy naczelny generał gen płk pułkownik podpułkownik ppłk major mjr kapitan admirał zastępca zastępcy zastępczyni wiceprezydent wiceszef wiceszefowa przewodniczący przewodniczącego przewodnicząca przewodniczącej dyrektor dyrektorka poseł posłanka posłowie deputowany
 deputowana senator senatorowie dyplomata dyplomaci urzędnik urzędnicy przedstawiciel przedstawiciela przedstawicielka przedstawiciele oficer oficerowie negocjator analityk analitycy ekspert eksperci ekspertka profesor prof dr król królowa książę papież patriarcha arcybiskup założyciel dziennikarz dziennikarka dziennikarze reporter reporterzy korespondent
 korespondentka korespondenci świadek świadkowie mieszkaniec mieszkańcy źródło źródła źródeł prokurator prokuratura sędzia adwokat aktywista aktywiści separatyści bojownicy władze władz lekarze ratownicy strażacy wojskowi żołnierze ekonomista politolog historyk komisarz rzecznicy naczelnik wojewoda marszałek
 eurodeputowany europoseł mistrz były dyktator oligarcha opozycjonista okupanci szefostwo starosta pełnomocnik człowiek polityk politycy kandydat przywódca przywódcy komendant
 """
 BODIES = """
-ministerstwo ministerstwa ministerstwu ministerstwem resort resortu msz mon mswia rząd rządu parlament sejm senat kongres armia armii wojsko siły sił marynarka lotnictwo policja policji sztab sztabu wywiad wywiadu służba służby rada rady komisja komisji komitet departament urząd administracja administracji kancelaria kancelarii biuro agencja_ds prokuratura
-sąd trybunał ambasada kreml kremla organizacja unia partia sojusz firma spółka spółki koncern grupa instytut instytutu uniwersytet centrum dowództwo brygada batalion pułk gwardia straż straży dyrekcja operator lotnisko bank fundacja stowarzyszenie federacja liga zgromadzenie izba duma nato onz obwe maea who ue pentagon departament_stanu sbu fsb hur
-magistrat szpital misja delegacja strona dyplomacja biały_dom rnbo państwo nik rcb
+ministerstwo ministerstwa ministerstwu ministerstwem resort resortu msz mon mswia rząd rządu parlament sejm senat kongres armia armii wojsko siły sił marynarka lotnictwo policja policji sztab sztabu wywiad wywiadu służba służby rada rady komisja komisji komitet departament urząd administracja administracji kancelaria kancelarii biuro prokuratura
+sąd trybunał ambasada kreml kremla organizacja unia partia sojusz firma spółka spółki koncern grupa instytut instytutu uniwersytet centrum dowództwo brygada batalion pułk gwardia straż straży dyrekcja operator lotnisko bank fundacja stowarzyszenie federacja liga zgromadzenie izba duma nato onz obwe maea who ue pentagon sbu fsb hur
+magistrat szpital misja delegacja strona dyplomacja rnbo państwo nik rcb
 """
 MEDIA = """
 agencja agencji agencję agencje gazeta gazety gazecie dziennik dziennika dziennikowi tygodnik portal portalu portalowi serwis serwisu stacja stacji telewizja telewizji radio radia media mediów kanał kanału nadawca pismo tabloid rozgłośnia redakcja
@@ -53,7 +53,7 @@ jednocześnie jednak mu
 STOP = "że żeby który która które którzy gdzie kiedy jeśli tak ale a jednak ponieważ dopóki choć niż jak będzie były był była jest są iż oraz"
 PRONOUNS = "on ona oni one ono ja my wy to mu jej im"
 DAYS = "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela dziś dzisiaj wczoraj jutro stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia rano wieczorem nocy nocą wieczór południe"
-TOPICS = "wideo zdjęcia zdjęcie mapa aktualizacja pilne relacja na_żywo live podsumowanie analiza opinia wywiad dlaczego jak co kto gdzie kiedy wojna raport kronika ekskluzywnie czytaj źródło ważne skrót wyniki pogoda uwaga"
+TOPICS = "wideo zdjęcia zdjęcie mapa aktualizacja pilne relacja live podsumowanie analiza opinia wywiad dlaczego jak co kto gdzie kiedy wojna raport kronika ekskluzywnie czytaj źródło ważne skrót wyniki pogoda uwaga"
 HEDGES = "nie_była_w_stanie_zweryfikować|nie_udało_się_zweryfikować|nie_zostały_zweryfikowane|niezależnie_zweryfikować|niezależnie_potwierdzić|nie_może_potwierdzić|nie_zostało_potwierdzone|nie_potwierdz|"
 CREDITS = "fot.|foto:|(fot|zdjęcie:|wideo:|czytaj_także|czytaj_też|zobacz_też|"
 GENITIVES = "a u y i ej ego iej"

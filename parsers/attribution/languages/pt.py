@@ -49,7 +49,7 @@ DAYS = """
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta hoje ontem amanhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite
 madrugada
 """
-TOPICS = "direto ao_vivo vivo vídeo vídeos foto fotos imagens mapa análise opinião editorial entrevista resumo contexto atualização urgente porquê como quem guerra última hora leia nota resultados"
+TOPICS = "direto vivo vídeo vídeos foto fotos imagens mapa análise opinião editorial entrevista resumo contexto atualização urgente porquê como quem guerra última hora leia nota resultados"
 HEDGES = "não_conseguiu_verificar|não_foi_possível_verificar|de_forma_independente|não_puderam_ser_verificad|sem_confirmação|não_pôde_verificar|de_fonte_independente|"
 CREDITS = "foto:|(foto|imagem:|vídeo:|leia_também|leia_mais|crédito|"
 PASSING = "informa informou reporta noticia noticiou avança relata escreve"

@@ -23,7 +23,7 @@ experti odborník odborníci profesor kráľ kráľovná princ pápež patriarch
 splnomocnenec náčelník náčelníka župan europoslanec diktátor oligarcha okupanti hlava človek politik kandidát prezidentov
 """
 BODIES = """
-ministerstvo ministerstva vláda vlády parlament senát kongres armáda armády sily síl vojsko námorníctvo letectvo polícia polície štáb štábu rozviedka rozviedky služba služby rada rady komisia komisie výbor odbor úrad správa správy kancelária kancelárie agentúra_pre prokuratúra súd tribunál veľvyslanectvo ambasáda kremeľ kremľa organizácia únia únie strana aliancia
+ministerstvo ministerstva vláda vlády parlament senát kongres armáda armády sily síl vojsko námorníctvo letectvo polícia polície štáb štábu rozviedka rozviedky služba služby rada rady komisia komisie výbor odbor úrad správa správy kancelária kancelárie prokuratúra súd tribunál veľvyslanectvo ambasáda kremeľ kremľa organizácia únia únie strana aliancia
 spoločnosť firma skupina inštitút ústav univerzita stredisko centrum veliteľstvo brigáda prápor pluk garda stráž riaditeľstvo prevádzkovateľ letisko banka nadácia asociácia federácia liga zhromaždenie komora duma nato osn obse maae who eú pentagon sbu fsb hur magistrát nemocnica misia delegácia diplomacia diplomacie radnica rezort
 """
 MEDIA = "agentúra agentúry agentúre server servera denník denníka list noviny týždenník časopis stanica stanice televízia televízie rozhlas rádio médiá médií portál portálu web kanál spravodajstvo tlač"
