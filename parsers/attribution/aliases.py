@@ -17,7 +17,7 @@ _extra_sources: list[tuple[str, dict[str, str]]] = []
 _memory: dict[tuple[str, str], tuple[str, str] | None] = {}
 
 _FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "«": None, "»": None, "“": None, "”": None, "„": None, '"': None,
-                       "–": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u200b": None})  # fmt: skip  # noqa: RUF001
+                       "–": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u200b": None})  # fmt: skip
 
 
 class AliasError(ValueError):
@@ -161,7 +161,7 @@ def compile_table(text: str) -> tuple[dict[str, int], list[tuple[str, dict[str, 
             for key, spellings in entry.items():  # pyright: ignore
                 if key == "name":
                     continue
-                if not (key == "also" or len(key) == 2 and key.isalpha()):  # pyright: ignore
+                if not (key == "also" or (len(key) == 2 and key.isalpha())):  # pyright: ignore
                     raise AliasError(f"{where} ({name}): unknown key {key}; use name, also or a two-letter language")
                 if isinstance(spellings, str):
                     spellings = [spellings]

@@ -43,11 +43,15 @@ def relay_words(part: dict[str, int], sources: list[tuple[str, dict[str, str]]],
 
     A paragraph without any of them names no listed relay.
     """
-    common = {word for form, code in forms.items() if sources[code >> 1][0] != "media" for word in form.casefold().split()}
+    common = {
+        word for form, code in forms.items() if sources[code >> 1][0] != "media" for word in form.casefold().split()
+    }
     words: set[str] = set()
     for form, code in part.items():
         if sources[code >> 1][0] == "media":
-            own = [word for word in form.casefold().split() if word not in common and (len(word) > 3 or " " not in form)]
+            own = [
+                word for word in form.casefold().split() if word not in common and (len(word) > 3 or " " not in form)
+            ]
             if own:
                 words.add(max(own, key=len))
     return sorted(words)
@@ -57,5 +61,7 @@ if __name__ == "__main__":
     made = module()
     target = HERE / "_aliases.py"
     if "--check" in sys.argv:
-        sys.exit(0 if target.read_text(encoding="utf-8") == made else "_aliases.py is older than sources.toml: make aliases")
+        sys.exit(
+            0 if target.read_text(encoding="utf-8") == made else "_aliases.py is older than sources.toml: make aliases"
+        )
     target.write_text(made, encoding="utf-8")

@@ -61,7 +61,9 @@ _heads: dict[str, dict[str, str]] = {}
 
 
 def _swap(word: str, endings: Sequence[tuple[str, str]]) -> list[str]:
-    return [word[: len(word) - len(old)] + new for old, new in endings if word.endswith(old) and len(word) > len(old) + 1]
+    return [
+        word[: len(word) - len(old)] + new for old, new in endings if word.endswith(old) and len(word) > len(old) + 1
+    ]
 
 
 def nominative_first(name: str, language: str) -> str | None:
@@ -87,7 +89,9 @@ def nominative_person(names: Sequence[str], language: str) -> str | None:
             if language in ("ru", "uk") and name.endswith(("ой", "ої")):
                 name = name[:-2] + "а"
             elif language in ("pl", "cs", "sk") and name.endswith(("iej", "ej", "é")):
-                name = name.removesuffix("iej").removesuffix("ej").removesuffix("é") + ("á" if language != "pl" else "a")
+                name = name.removesuffix("iej").removesuffix("ej").removesuffix("é") + (
+                    "á" if language != "pl" else "a"
+                )
         elif not name.endswith(_KEPT):
             name = next(iter(_swap(name, _LAST.get(language, ()))), name)
         rest.append(name)

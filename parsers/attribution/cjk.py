@@ -38,7 +38,7 @@ _PLATFORM_WORDS = (
 
 def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     """The credits of a paragraph, in the order of the text."""
-    text = text[:REACH].lstrip("▽◆●○◇■□▼△▲・•*—–-　 ")  # noqa: RUF001
+    text = text[:REACH].lstrip("▽◆●○◇■□▼△▲・•*—–-　 ")
     found: list[Mention] = []
     start = 0
     read = _READERS[vocabulary.language]
@@ -61,11 +61,11 @@ def _sentences(text: str) -> list[str]:
     parts: list[str] = []
     begin = depth = 0
     for index, mark in enumerate(text):
-        if mark in "「『“（(":  # noqa: RUF001
+        if mark in "「『“（(":
             depth += 1
-        elif mark in "」』”）)" and depth:  # noqa: RUF001
+        elif mark in "」』”）)" and depth:
             depth -= 1
-        elif depth < 1 and (mark in "。！？\n" or (mark == "." and text[index + 1 : index + 2] in ("", " "))):  # noqa: RUF001
+        elif depth < 1 and (mark in "。！？\n" or (mark == "." and text[index + 1 : index + 2] in ("", " "))):
             parts.append(text[begin : index + 1])
             begin = index + 1
     if text[begin:].strip():
@@ -76,11 +76,15 @@ def _sentences(text: str) -> list[str]:
 def _outside(text: str, at: int) -> bool:
     """Whether a place of a sentence is outside its quotations."""
     head = text[:at]
-    return head.count("「") <= head.count("」") and head.count("“") <= head.count("”") and head.count("『") <= head.count("』")
+    return (
+        head.count("「") <= head.count("」")
+        and head.count("“") <= head.count("”")
+        and head.count("『") <= head.count("』")
+    )
 
 
 def _speaker(name: str, vocabulary: Vocabulary) -> Speaker | None:
-    name = name.strip(" 　、，,:：·「」『』“”\"'《》【】")  # noqa: RUF001
+    name = name.strip(" 　、，,:：·「」『』“”\"'《》【】")
     if not 1 < len(name) <= LONGEST or name in vocabulary.pronouns or "“" in name:
         return None
     if "「" in name and not (name.rfind("「") > 1 and ("」" not in name or name.endswith("」"))):
@@ -106,7 +110,7 @@ def _institution(name: str, vocabulary: Vocabulary) -> Speaker | None:
 
 
 def _is_katakana(mark: str) -> bool:
-    return "ァ" <= mark <= "ヿ" or mark in "・＝=･ー"  # noqa: RUF001
+    return "ァ" <= mark <= "ヿ" or mark in "・＝=･ー"
 
 
 def _is_kanji(mark: str) -> bool:
@@ -129,7 +133,7 @@ def _person(name: str, vocabulary: Vocabulary) -> Speaker | None:
                 return Speaker(found[0] if found else person, office, PERSON, name, True)
         return None
     if vocabulary.language == "zh":
-        head = name.partition("(")[0].partition("（")[0].strip()  # noqa: RUF001
+        head = name.partition("(")[0].partition("（")[0].strip()
         found = known(head, "zh")
         if found is not None:
             return Speaker(found[0], None, found[1], name, True)
@@ -142,7 +146,11 @@ def _person(name: str, vocabulary: Vocabulary) -> Speaker | None:
                 best = at + len(word)
         if best > 0 and 1 < len(head) - best <= 14:
             person = head[best:].strip("、·・ ")
-            if person and not person.endswith(tuple(vocabulary.bodies | vocabulary.media)) and not set(person) & set("的了在"):
+            if (
+                person
+                and not person.endswith(tuple(vocabulary.bodies | vocabulary.media))
+                and not set(person) & set("的了在")
+            ):
                 role = head[:best]
                 if "的" in role:
                     role = role.rpartition("的")[2]
@@ -180,7 +188,22 @@ def _person(name: str, vocabulary: Vocabulary) -> Speaker | None:
     return None
 
 
-_OFFICES = ("대통령", "총리", "장관", "대변인", "시장", "주지사", "사령관", "의원", "의장", "대사", "대표", "위원장", "국장", "시민")
+_OFFICES = (
+    "대통령",
+    "총리",
+    "장관",
+    "대변인",
+    "시장",
+    "주지사",
+    "사령관",
+    "의원",
+    "의장",
+    "대사",
+    "대표",
+    "위원장",
+    "국장",
+    "시민",
+)
 _PLACES = (
     "ウクライナ", "ロシア", "アメリカ", "ドイツ", "フランス", "イギリス", "ポーランド", "トルコ", "ベラルーシ", "イタリア", "スペイン",
     "イスラエル", "イラン", "カナダ", "フィンランド", "スウェーデン", "リトアニア", "ラトビア", "エストニア", "モルドバ", "ルーマニア",
@@ -205,7 +228,7 @@ def _japanese(sentence: str, vocabulary: Vocabulary) -> list[tuple[Speaker, int,
                 if speaker is not None:
                     out.append((speaker, FROM, at))
                 offset = at + len(mark)
-                body = sentence[offset:].lstrip("、，, ")  # noqa: RUF001
+                body = sentence[offset:].lstrip("、，, ")
                 offset = len(sentence) - len(body)
                 break
     if not any(verb in body for verb in vocabulary.phrases):
@@ -249,9 +272,15 @@ def _topic(body: str, vocabulary: Vocabulary) -> tuple[Speaker | None, int]:
         return None, 0
     name = body[:best]
     # A time or a place before the speaker: `25日、Xは`.
-    if best < len(body) and body[best] == "、" and (name[-1:] in "日時分朝夜前後で" or name.endswith(("ごろ", "午前", "午後"))):
+    if (
+        best < len(body)
+        and body[best] == "、"
+        and (name[-1:] in "日時分朝夜前後で" or name.endswith(("ごろ", "午前", "午後")))
+    ):
         return _topic(body[best + 1 :], vocabulary)
-    if name.endswith(("に", "で", "を", "と", "へ", "から", "まで", "より", "として", "ため", "って", "日", "時", "し", "り")):
+    if name.endswith(
+        ("に", "で", "を", "と", "へ", "から", "まで", "より", "として", "ため", "って", "日", "時", "し", "り")
+    ):
         return None, 0
     if "は" in name or "を" in name:
         return None, 0
@@ -360,7 +389,7 @@ def _bare(name: str) -> str:
     changed = True
     while changed and name:
         changed = False
-        name = name.strip(" 　,，、:：()（）")  # noqa: RUF001
+        name = name.strip(" 　,，、:：()（）")
         for word in _TRAILING:
             if name.endswith(word) and len(name) > len(word) + 1:
                 name = name[: -len(word)]
@@ -396,9 +425,9 @@ def _bare(name: str) -> str:
 
 def _clauses(sentence: str) -> list[str]:
     parts = [sentence]
-    for mark in "，,；;：:":  # noqa: RUF001
+    for mark in "，,；;：:":
         parts = [piece for part in parts for piece in part.split(mark)]
-    return [part.strip("。！？ ") for part in parts if len(part.strip()) > 1][:8]  # noqa: RUF001
+    return [part.strip("。！？ ") for part in parts if len(part.strip()) > 1][:8]
 
 
 # Korean
@@ -440,7 +469,9 @@ def _korean(sentence: str, vocabulary: Vocabulary) -> list[tuple[Speaker, int, i
         if bare[-1:] in _SUBJECT and len(stem) > 1:
             name = " ".join([*words[begin:index], bare[:-1]])
             speaker = _speaker(name, vocabulary)
-            if speaker is not None and (speaker.kind != PLAIN or known(speaker.name, "ko") or name.endswith(vocabulary.suffixes)):
+            if speaker is not None and (
+                speaker.kind != PLAIN or known(speaker.name, "ko") or name.endswith(vocabulary.suffixes)
+            ):
                 out.append((speaker, SAY, index))
             break
         if word[-1] == ",":

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .vocabulary import Vocabulary
 
-EDGE = "\"“”„«»‘’'`‹›()[]{}<>,.;:!?…-–—−•*|+=/\\،؛؟。、，：「」『』"  # noqa: RUF001
+EDGE = "\"“”„«»‘’'`‹›()[]{}<>,.;:!?…-–—−•*|+=/\\،؛؟。、，：「」『』"
 OPENING = "\"“„«»‘'(‹["
 CLOSING = "\"”“»«’')›]"
 DASHES = "-–—−•|/"
@@ -70,12 +70,14 @@ def ends_sentence(word: str) -> bool:
     last = word[-1]
     if last not in ".!?…":
         if last not in CLOSING or len(word) < 2 or word[-2] not in ".!?…":
-            return last in "؟。！？"  # noqa: RUF001
+            return last in "؟。！？"
         return True
     if last != ".":
         return True
     bare = word.strip(EDGE)
-    return not (len(bare) == 1 or "." in bare or bare.casefold() in _ABBREVIATIONS) or bare.isdigit() and len(bare) > 2
+    return not (len(bare) == 1 or "." in bare or bare.casefold() in _ABBREVIATIONS) or (
+        bare.isdigit() and len(bare) > 2
+    )
 
 
 def is_noun(small: str, vocabulary: Vocabulary) -> bool:
@@ -135,7 +137,7 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
                     continue
                 break
             close = index
-            while close < limit and close - index < 4 and not words[close].rstrip(",.;:")[-1:] in tuple(CLOSING):
+            while close < limit and close - index < 4 and words[close].rstrip(",.;:")[-1:] not in tuple(CLOSING):
                 close += 1
             if after_noun and close < limit and close - index < 4 and words[index].strip(EDGE)[:1].isupper():
                 end = close + 1
@@ -154,9 +156,11 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
         if index == start and small in vocabulary.phrases and not acronym and small not in vocabulary.articles:
             if any(kind in (FROM, CITE) for _, _, kind in vocabulary.phrases[small]):
                 break
-        if (small in vocabulary.days or small in vocabulary.pronouns and small not in vocabulary.articles) and not acronym:
+        if (
+            small in vocabulary.days or (small in vocabulary.pronouns and small not in vocabulary.articles)
+        ) and not acronym:
             break
-        elif small in vocabulary.articles and glued is bare and not acronym:
+        if small in vocabulary.articles and glued is bare and not acronym:
             if small in vocabulary.links and index > start:
                 pending += 1
             elif index > start and words[index - 1].casefold() not in vocabulary.links and index == end:
@@ -168,11 +172,11 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
             and (index == start or bare[0].islower())
             and not acronym
             and not (small in vocabulary.links and index > start and _goes_on(words, index + 1, limit, vocabulary))
+        ) or (index == start and small in vocabulary.skip and small not in vocabulary.articles and not acronym):
+            break
+        elif (
+            glued[0].isupper() or glued[0] == "@" or (glued[0].isdigit() and index > start and named and len(glued) < 5)
         ):
-            break
-        elif index == start and small in vocabulary.skip and small not in vocabulary.articles and not acronym:
-            break
-        elif glued[0].isupper() or glued[0] == "@" or (glued[0].isdigit() and index > start and named and len(glued) < 5):
             if small in vocabulary.phrases and index > start and bare[0].islower():
                 break
             named = True
@@ -188,8 +192,12 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
             break
         elif small in vocabulary.links or (small in vocabulary.particles and named):
             if small in vocabulary.preps and (not after_noun or index != end):
-                if bodied and index == end and index + 1 < limit and words[index + 1][:1].isupper() and (
-                    words[index + 1][-1] == "," and core(words[index + 1]).casefold() not in PLATFORMS
+                if (
+                    bodied
+                    and index == end
+                    and index + 1 < limit
+                    and words[index + 1][:1].isupper()
+                    and (words[index + 1][-1] == "," and core(words[index + 1]).casefold() not in PLATFORMS)
                 ):
                     # `Institute for the World Economy in Kestria,`: the seat of an institution.
                     return index + 2, named, nouned
@@ -236,11 +244,16 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
         ):
             # `l'ambasciatore dromano Pavle Irko`
             pending += 1
-        elif nouned and index == end and vocabulary.language in _VERBAL and small.endswith(_VERBAL[vocabulary.language]):
-            break
-        elif (nouned and not vocabulary.bridges or end > start and vocabulary.language == "de") and index == end:
-            break
-        elif small in vocabulary.passive:
+        elif (
+            (
+                nouned
+                and index == end
+                and vocabulary.language in _VERBAL
+                and small.endswith(_VERBAL[vocabulary.language])
+            )
+            or (((nouned and not vocabulary.bridges) or (end > start and vocabulary.language == "de")) and index == end)
+            or small in vocabulary.passive
+        ):
             break
         else:
             pending += 1
@@ -249,8 +262,8 @@ def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabul
             pending = 0
         elif pending > 4:
             break
-        if word[-1] in ",;:.!?…)»”\"" and not (word[-1] == "." and not ends_sentence(word)):
-            if not (word[-1] in "»”\")" and accepted and index + 1 < limit and end == index + 1 and word[0] in OPENING):
+        if word[-1] in ',;:.!?…)»”"' and not (word[-1] == "." and not ends_sentence(word)):
+            if not (word[-1] in '»”")' and accepted and index + 1 < limit and end == index + 1 and word[0] in OPENING):
                 break
         index += 1
     return end, named, nouned
@@ -294,8 +307,10 @@ def _is_attribute(words: Sequence[str], index: int, limit: int, small: str, voca
     if words[index][-1] in ",.;:" or index + 1 >= limit:
         return True
     following = core(words[index + 1]).casefold()
-    return following in vocabulary.skip or following in vocabulary.stop or (
-        language in _VERBAL and (following in vocabulary.preps or following in vocabulary.phrases)
+    return (
+        following in vocabulary.skip
+        or following in vocabulary.stop
+        or (language in _VERBAL and (following in vocabulary.preps or following in vocabulary.phrases))
     )
 
 
@@ -368,8 +383,11 @@ def person_in(words: Sequence[str], vocabulary: Vocabulary) -> int:
         return run if length <= 3 else count - 2
     if length == 1:
         return -1
-    if length == 2 and vocabulary.genitives and smalls[run].endswith(vocabulary.genitives) and smalls[run + 1].endswith(
-        vocabulary.genitives
+    if (
+        length == 2
+        and vocabulary.genitives
+        and smalls[run].endswith(vocabulary.genitives)
+        and smalls[run + 1].endswith(vocabulary.genitives)
     ):
         return -1
     return count - 2 if length > 2 and vocabulary.genitives else run if length <= 3 else count - 2
@@ -382,10 +400,14 @@ def _office(small: str, vocabulary: Vocabulary) -> bool:
     if small in vocabulary.bodies or small in vocabulary.media:
         return False
     last = small.rpartition("-")[2]
-    return last in vocabulary.roles or (bool(vocabulary.offices) and len(small) > 5 and small.endswith(vocabulary.offices))
+    return last in vocabulary.roles or (
+        bool(vocabulary.offices) and len(small) > 5 and small.endswith(vocabulary.offices)
+    )
 
 
-def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary, sentence_start: bool) -> Speaker | None:
+def classify(
+    words: Sequence[str], start: int, end: int, vocabulary: Vocabulary, sentence_start: bool
+) -> Speaker | None:
     """Who a noun phrase names, or None where it names nobody."""
     text = printed(words, start, end)
     name = without_article(text, vocabulary)
@@ -437,8 +459,11 @@ def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary,
             return Speaker(found[0], None, found[1], text, True)
     for size in (4, 3, 2, 1):
         for at in range(len(bares) - size + 1):
-            if at and bares[at - 1][:1].isupper() and vocabulary.cased and not (
-                smalls[at - 1] in vocabulary.media or smalls[at - 1].startswith(NATIONS)
+            if (
+                at
+                and bares[at - 1][:1].isupper()
+                and vocabulary.cased
+                and not (smalls[at - 1] in vocabulary.media or smalls[at - 1].startswith(NATIONS))
             ):
                 continue
             if at + size < len(bares) and bares[at + size][:1].isupper() and vocabulary.cased:
@@ -462,7 +487,11 @@ def classify(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary,
 
 def _anaphoric(bares: Sequence[str], definite: bool, vocabulary: Vocabulary) -> bool:
     """Whether a phrase is an office or institution alone, named before: `the minister`."""
-    return len(bares) == 1 and bares[0].casefold() in vocabulary.nouns and (definite and (bares[0][0].islower() or vocabulary.language == "de") or vocabulary.language == "tr")
+    return (
+        len(bares) == 1
+        and bares[0].casefold() in vocabulary.nouns
+        and ((definite and (bares[0][0].islower() or vocabulary.language == "de")) or vocabulary.language == "tr")
+    )
 
 
 def _role(text: str, person: str) -> str | None:
@@ -485,7 +514,12 @@ def _outlet(bares: Sequence[str], smalls: Sequence[str], vocabulary: Vocabulary)
         name = " ".join(bares[:first])
         return name if not (first == 1 and smalls[0].startswith(NATIONS)) else ""
     tail = bares[last + 1 :]
-    if last >= 0 and tail and (tail[0][:1].isupper() or vocabulary.language == "de") and not is_noun(tail[0].casefold(), vocabulary):
+    if (
+        last >= 0
+        and tail
+        and (tail[0][:1].isupper() or vocabulary.language == "de")
+        and not is_noun(tail[0].casefold(), vocabulary)
+    ):
         return " ".join(tail)
     return ""
 
@@ -524,7 +558,7 @@ def _with_apposition(
     top = min(limit, end + 16)
     while close < top and words[close][-1] not in ",;:.!?":
         close += 1
-    if close < top and words[close][-1] in ",:" or close == limit:
+    if (close < top and words[close][-1] in ",:") or close == limit:
         close = min(close + 1, limit)
     # `X, the mayor of Y,`: the office follows the name.
     after, _, nouned = phrase_end(words, end, limit, vocabulary)
@@ -535,7 +569,9 @@ def _with_apposition(
         return speaker, end
     if speaker.kind in (PERSON, PLAIN) and speaker.role is None:
         if nouned and after > end and (is_noun(first, vocabulary) or first in vocabulary.articles or after - end < 10):
-            if not any(core(word).casefold() in vocabulary.phrases and word[0].islower() for word in words[end:close][-3:]):
+            if not any(
+                core(word).casefold() in vocabulary.phrases and word[0].islower() for word in words[end:close][-3:]
+            ):
                 after = max(after, close) if words[close - 1][-1] == "," else after
             role = printed(words, end, after)
             name = speaker.name

@@ -52,7 +52,7 @@ def colon_at(lead: str) -> int:
     while True:
         at = lead.find(":", at + 1, LONGEST)
         if at < 0:
-            wide = lead.find("：", 0, LONGEST)  # noqa: RUF001
+            wide = lead.find("：", 0, LONGEST)
             return wide
         if at == 0:
             continue
@@ -137,9 +137,14 @@ def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary
     if found is not None:
         return Speaker(found[0], None, found[1], text, True)
     small = name.casefold()
-    if text[0] in "„«“\"" and text[-1] in "”»“\"" and len(words) < 6 and vocabulary.language in ("ru", "uk", "pl", "cs", "sk", "hu"):
+    if (
+        text[0] in '„«“"'
+        and text[-1] in '”»“"'
+        and len(words) < 6
+        and vocabulary.language in ("ru", "uk", "pl", "cs", "sk", "hu")
+    ):
         # `„Example Daily”:` an outlet's name stands in quotation marks.
-        bare = text.strip("„«“”»\"")
+        bare = text.strip('„«“”»"')
         if bare[:1].isupper() and all(word[:1].isupper() or len(word) < 4 for word in bare.split()):
             return Speaker(bare, None, MEDIA, text, True)
     if small in ANONYMOUS:
@@ -160,7 +165,7 @@ def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary
     if not vocabulary.cased:
         return _unmarked_actor(words, text, quoted, counts, vocabulary)
     # `Ucraina, Cnn`: a topic, then the source.
-    if len(words) > 1 and words[-2][-1] == "," or any(word[-1] == "," for word in words[:-1]):
+    if (len(words) > 1 and words[-2][-1] == ",") or any(word[-1] == "," for word in words[:-1]):
         tail = text.rpartition(",")[2].strip()
         head = text.partition(",")[0]
         listed = known(without_article(tail, vocabulary), vocabulary.language)
@@ -224,10 +229,12 @@ def _unmarked_actor(
         return None
     if len(words) == 1 and not quoted and text.endswith(vocabulary.suffixes or ("\n",)):
         return Speaker(text, None, BODY, text, True)
-    if any(is_noun(core(word), vocabulary) for word in words[:2]) or (vocabulary.suffixes and text.endswith(vocabulary.suffixes)):
+    if any(is_noun(core(word), vocabulary) for word in words[:2]) or (
+        vocabulary.suffixes and text.endswith(vocabulary.suffixes)
+    ):
         if len(words) <= 5 or quoted or (len(words) <= 7 and words[0] in vocabulary.roles):
             return classify(words, 0, len(words), vocabulary, False)
-    if quoted and len(words) <= 3 or (counts.get(text, 0) > 1 and len(text) <= 12 and quoted):
+    if (quoted and len(words) <= 3) or (counts.get(text, 0) > 1 and len(text) <= 12 and quoted):
         return classify(words, 0, len(words), vocabulary, False)
     return None
 

@@ -60,6 +60,10 @@ class Mention:
         self.end = end
         self.suffix = suffix
 
+    def of(self, speaker: Speaker) -> Mention:
+        """The same words, crediting somebody else."""
+        return Mention(speaker, self.form, self.sentence, self.at, self.words, self.end, self.suffix)
+
     @property
     def channel(self) -> str | None:
         """The platform named in the same sentence, or None."""
@@ -118,7 +122,9 @@ def relays(text: str, vocabulary: Vocabulary) -> tuple[list[Mention], str | None
 def _may_relay(words: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:
     """Whether a crediting word behind the first speaker can name a relay: that is all that is looked for there."""
     small = core(words[index]).casefold()
-    if small in vocabulary.passing or any(kind not in (SAY, ACT, WHILE) for _, _, kind in vocabulary.phrases.get(small, ())):
+    if small in vocabulary.passing or any(
+        kind not in (SAY, ACT, WHILE) for _, _, kind in vocabulary.phrases.get(small, ())
+    ):
         return True
     gate = vocabulary.gate
     near = words[max(0, index - 3) : index + 4]
@@ -140,7 +146,7 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
     start = end = -1
     done = -1
     for before, behind, kind in choices:
-        if done >= 0 and (len(before) + len(behind) < done and kind != RELAY or kind not in (RELAY, CITE)):
+        if done >= 0 and ((len(before) + len(behind) < done and kind != RELAY) or kind not in (RELAY, CITE)):
             continue
         first = index - len(before)
         after = index + 1 + len(behind)
@@ -164,7 +170,7 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
             if first == start or words[first - 1][-1] != ",":
                 continue
             speaker, stop = speaker_at(words, start, first, vocabulary, True)
-            if speaker is not None and (stop >= first or speaker.kind == PLAIN and not speaker.sure):
+            if speaker is not None and (stop >= first or (speaker.kind == PLAIN and not speaker.sure)):
                 continue
         elif words[after - 1][-1] in ",;:.":
             continue
@@ -180,7 +186,12 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
             back = first
             while back > start and words[back - 1].casefold() in vocabulary.skip:
                 back -= 1
-            if speaker is None and vocabulary.language in DROPPING and back > 0 and words[back - 1].rstrip(",")[-1:] in CLOSING:
+            if (
+                speaker is None
+                and vocabulary.language in DROPPING
+                and back > 0
+                and words[back - 1].rstrip(",")[-1:] in CLOSING
+            ):
                 # `"...", ha detto in aula`: the subject is the one before.
                 speaker = Speaker("", None, PRONOUN, "", True)
         if speaker is None:
@@ -202,8 +213,14 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
         if kind == SAY:
             if not at_end:
                 begin = first - len(speaker.text.split())
-                at_end = begin > start and words[begin - 1][-1] in ",\"”»–—-"  # noqa: RUF001
-            if at_end and speaker.kind == PLAIN and small in vocabulary.passing and found and found[-1].sentence == start:
+                at_end = begin > start and words[begin - 1][-1] in ',"”»–—-'
+            if (
+                at_end
+                and speaker.kind == PLAIN
+                and small in vocabulary.passing
+                and found
+                and found[-1].sentence == start
+            ):
                 # `X said on Telegram, Newsline reports`: an unlisted outlet.
                 speaker.kind = MEDIA
         found.append(Mention(speaker, kind, start, first, words, end, at_end))
@@ -212,7 +229,9 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
         done = len(before) + len(behind)
 
 
-def _cited(words: Sequence[str], first: int, start: int, end: int, vocabulary: Vocabulary, found: list[Mention]) -> None:
+def _cited(
+    words: Sequence[str], first: int, start: int, end: int, vocabulary: Vocabulary, found: list[Mention]
+) -> None:
     """Take the one who cites for a relay: `X skriver med henvisning til Y`, `Die Agentur X beruft sich auf Y`."""
     before = found[-2] if len(found) > 1 else None
     if before is not None and before.sentence == start and before.form in (SAY, FROM):
@@ -264,10 +283,10 @@ def platform(words: Sequence[str], start: int, end: int) -> str | None:
     for index in range(start, min(end, len(words))):
         word = words[index]
         if len(word) > 1:
-            bare = word.strip("\"“”„«»‘’'.,:;!?()").casefold()  # noqa: RUF001
+            bare = word.strip("\"“”„«»‘’'.,:;!?()").casefold()
             name = PLATFORMS.get(bare)
-            if name is None and "'" in bare or "’" in bare:  # noqa: RUF001
-                name = PLATFORMS.get(bare.replace("’", "'").partition("'")[0])  # noqa: RUF001
+            if (name is None and "'" in bare) or "’" in bare:
+                name = PLATFORMS.get(bare.replace("’", "'").partition("'")[0])
             if name is not None:
                 return name
     return None
@@ -276,7 +295,7 @@ def platform(words: Sequence[str], start: int, end: int) -> str | None:
 def _quoted(words: Sequence[str], index: int) -> bool:
     """Whether a word stands inside a quotation that was opened in the paragraph."""
     before = " ".join(words[max(0, index - 90) : index])
-    for dash in (" - ", " – ", " — "):  # noqa: RUF001
+    for dash in (" - ", " – ", " — "):
         # A quotation broken off by dashes: `"... - said X - ..."`.
         at = before.rfind(dash)
         if at > max(before.rfind('"'), before.rfind("“"), before.rfind("«"), before.rfind("„")):
@@ -318,7 +337,7 @@ def _said(
     while verb_from > start and words[verb_from - 1].casefold() in vocabulary.skip:
         verb_from -= 1
     previous = words[verb_from - 1] if verb_from > start else ""
-    opened = not previous or previous[-1] in "\"”“»’,-–—−!?…" or previous[-1] in DASHES  # noqa: RUF001
+    opened = not previous or previous[-1] in '"”“»’,-–—−!?…' or previous[-1] in DASHES
     closing = after >= end - 6
     if not vocabulary.cased:
         return _unmarked(words, first, after, start, end, vocabulary), closing
@@ -343,7 +362,11 @@ def _said(
 def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary, kind: int) -> Speaker | None:
     """The subject in front of a verb."""
     previous = core(words[verb - 1]).casefold() if verb > start else ""
-    if verb + 1 < len(words) and core(words[verb + 1]).casefold() in vocabulary.passive and vocabulary.language in ("de", "nl"):
+    if (
+        verb + 1 < len(words)
+        and core(words[verb + 1]).casefold() in vocabulary.passive
+        and vocabulary.language in ("de", "nl")
+    ):
         return None
     if previous.endswith(("-il", "-elle", "-ils", "-elles", "-on")) and vocabulary.language == "fr":
         return _resolved(words, start, verb - 1, vocabulary, previous)
@@ -363,11 +386,13 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
     index = verb - 1
     while index >= start and verb - index < 34 and len(starts) < 6:
         word = words[index]
-        if index < verb - 1 and (word[-1] in ",;:–—-−)\"”»“’|" or not core(word)):  # noqa: RUF001
+        if index < verb - 1 and (word[-1] in ',;:–—-−)"”»“’|' or not core(word)):
             starts.append(index + 1)
         elif index < verb - 1 and word.casefold() in vocabulary.stop and word not in vocabulary.skip:
             before = core(words[index - 1]) if index > start else ""
-            if not (word in vocabulary.links and before and (before[0].isupper() or is_noun(before.casefold(), vocabulary))):
+            if not (
+                word in vocabulary.links and before and (before[0].isupper() or is_noun(before.casefold(), vocabulary))
+            ):
                 starts.append(index + 1)
         index -= 1
     if index < start:
@@ -383,7 +408,7 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
         speaker, stop = speaker_at(words, begin, verb, vocabulary, begin == start)
         if speaker is None:
             continue
-        if stop < verb and core(words[stop - 1])[-2:] in ("’s", "'s") and core(words[stop]).casefold() in _NO_SPEAKERS:  # noqa: RUF001
+        if stop < verb and core(words[stop - 1])[-2:] in ("’s", "'s") and core(words[stop]).casefold() in _NO_SPEAKERS:
             stop += 1
         if not (_reaches(words, stop, verb, vocabulary) or _past_aside(words, stop, verb, vocabulary)):
             continue
@@ -391,7 +416,7 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
             continue
         if speaker.kind == PLAIN and not speaker.sure and kind == SAY and _participle(words, verb):
             continue
-        if best is not None and not (speaker.kind == PERSON and speaker.role or speaker.kind == MEDIA):
+        if best is not None and not ((speaker.kind == PERSON and speaker.role) or speaker.kind == MEDIA):
             break
         best = speaker
         # `X, the mayor of Y, said`: what stands right before the verb may be an apposition.
@@ -406,7 +431,9 @@ def _before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary,
 
 def _participle(words: Sequence[str], verb: int) -> bool:
     """Whether `Explosions reported` is no subject with its verb: an English `-ed` form with nothing said behind it."""
-    return words[verb].endswith("ed") and (verb + 1 >= len(words) or words[verb + 1] in ("in", "at", "on", "near", "across", "by"))
+    return words[verb].endswith("ed") and (
+        verb + 1 >= len(words) or words[verb + 1] in ("in", "at", "on", "near", "across", "by")
+    )
 
 
 def _reaches(words: Sequence[str], stop: int, verb: int, vocabulary: Vocabulary) -> bool:
@@ -471,7 +498,12 @@ def _backwards(words: Sequence[str], verb: int, start: int, vocabulary: Vocabula
         if small in vocabulary.articles:
             begin -= 1
             break
-        if not (bare[0].isupper() or is_noun(small, vocabulary) or small in vocabulary.links or small in vocabulary.particles):
+        if not (
+            bare[0].isupper()
+            or is_noun(small, vocabulary)
+            or small in vocabulary.links
+            or small in vocabulary.particles
+        ):
             break
         if small in vocabulary.days:
             break
@@ -500,7 +532,7 @@ def _described(words: Sequence[str], verb: int, start: int, vocabulary: Vocabula
     if vocabulary.language not in ("en", ""):
         return None
     begin = verb - 1
-    while begin > start and words[begin - 1][-1] not in ",\"”-–—" and verb - begin < 6:  # noqa: RUF001
+    while begin > start and words[begin - 1][-1] not in ',"”-–—' and verb - begin < 6:
         begin -= 1
     if begin <= start or verb - begin < 2 or words[begin].casefold() not in ("the", "a", "an"):
         return None
@@ -508,7 +540,8 @@ def _described(words: Sequence[str], verb: int, start: int, vocabulary: Vocabula
     if not all(bare.isalpha() and bare.islower() for bare in bares) or bares[-1] in _NO_SPEAKERS:
         return None
     if any(
-        bare in vocabulary.stop or bare in vocabulary.preps or bare in vocabulary.phrases or bare == "of" for bare in bares
+        bare in vocabulary.stop or bare in vocabulary.preps or bare in vocabulary.phrases or bare == "of"
+        for bare in bares
     ):
         return None
     name = " ".join(bares[1:])
@@ -525,7 +558,7 @@ def _behind(words: Sequence[str], after: int, end: int, vocabulary: Vocabulary) 
         word = words[index]
         bare = core(word)
         if not bare:
-            if word in ("-", "–", "—") and index > after:  # noqa: RUF001
+            if word in ("-", "–", "—") and index > after:
                 return None
             index += 1
             continue
@@ -548,7 +581,12 @@ def _behind(words: Sequence[str], after: int, end: int, vocabulary: Vocabulary) 
             if words[index - 1][-1] == "," and not _only_address(words, after, index, vocabulary):
                 return None
             continue
-        if bare[0].isupper() or is_noun(small, vocabulary) or small in vocabulary.articles or small not in vocabulary.skip:
+        if (
+            bare[0].isupper()
+            or is_noun(small, vocabulary)
+            or small in vocabulary.articles
+            or small not in vocabulary.skip
+        ):
             speaker, stop = speaker_at(words, index, end, vocabulary, False)
             if speaker is not None:
                 return speaker
@@ -628,7 +666,7 @@ def _resolved(words: Sequence[str], start: int, pronoun: int, vocabulary: Vocabu
 def _topic(words: Sequence[str], first: int, after: int, start: int, vocabulary: Vocabulary) -> Speaker | None:
     """The subject of a verb that closes its sentence: what opens the sentence, up to its comma."""
     if after < len(words) and not ends_sentence(words[after - 1]) and words[after - 1][-1] not in ",:;":
-        if not (after < len(words) and words[after - 1][-1] in "\"”"):
+        if not (after < len(words) and words[after - 1][-1] in '"”'):
             return None
     begin = start
     # A clause of its own: `"...," diyen X, şunları söyledi`.
@@ -649,7 +687,7 @@ def _topic(words: Sequence[str], first: int, after: int, start: int, vocabulary:
         small = bare.casefold()
         if not bare or words[end][0] in OPENING:
             break
-        apostrophe = "'" in bare or "’" in bare  # noqa: RUF001
+        apostrophe = "'" in bare or "’" in bare
         if bare[0].isupper() or is_noun(small, vocabulary):
             if apostrophe and not _genitive(bare):
                 break
@@ -665,7 +703,7 @@ def _topic(words: Sequence[str], first: int, after: int, start: int, vocabulary:
 
 
 def _genitive(bare: str) -> bool:
-    tail = bare.replace("’", "'").rpartition("'")[2].casefold()  # noqa: RUF001
+    tail = bare.replace("’", "'").rpartition("'")[2].casefold()
     return tail in ("in", "ın", "un", "ün", "nin", "nın", "nun", "nün", "li", "lı", "lu", "lü")
 
 
@@ -675,7 +713,7 @@ def _turkish(words: Sequence[str], begin: int, end: int, vocabulary: Vocabulary)
     if begin >= end:
         return None
     last = core(words[end - 1])
-    if ("'" in last or "’" in last) and not _genitive(last):  # noqa: RUF001
+    if ("'" in last or "’" in last) and not _genitive(last):
         return None
     small = last.casefold()
     if small in vocabulary.stop or small in vocabulary.preps or small in vocabulary.skip:
@@ -718,7 +756,7 @@ def _before_postposition(words: Sequence[str], post: int, start: int, vocabulary
         begin -= 1
     if begin < start or begin >= end:
         return None
-    last = words[end - 1].replace("’", "'")  # noqa: RUF001
+    last = words[end - 1].replace("’", "'")
     head, mark, _ = last.rpartition("'")
     clipped = [*words[begin : end - 1], head if mark else last]
     if not mark:
@@ -751,10 +789,10 @@ def _unmarked(
     begin = first
     while begin > start and first - begin < 7:
         word = words[begin - 1]
-        if word[-1] in "،,؛:.\"”»" or core(word) in vocabulary.stop:
+        if word[-1] in '،,؛:."”»' or core(word) in vocabulary.stop:
             break
         begin -= 1
-    if 0 < first - begin <= 6 and (begin == start or words[begin - 1][-1] in "،,:\"”»؛"):
+    if 0 < first - begin <= 6 and (begin == start or words[begin - 1][-1] in '،,:"”»؛'):
         before = unmarked_phrase(words, begin, first, vocabulary)
         if before is not None and (begin == start or known(before.name, vocabulary.language)):
             return before
@@ -785,7 +823,7 @@ def unmarked_phrase(words: Sequence[str], begin: int, end: int, vocabulary: Voca
         if bare in vocabulary.phrases and index > begin:
             break
         index += 1
-        if word[-1] in "،,؛:.\"”»؟!":
+        if word[-1] in '،,؛:."”»؟!':
             break
     if index == begin or index - begin > 8:
         return None
@@ -824,7 +862,9 @@ def opening_speaker(text: str, vocabulary: Vocabulary) -> Speaker | None:
     words = text[:240].split()
     if not words or not vocabulary.cased:
         return None
-    while words and (not core(words[0]) or (words[0].isupper() and len(words) > 2 and core(words[0]).casefold() in vocabulary.topics)):
+    while words and (
+        not core(words[0]) or (words[0].isupper() and len(words) > 2 and core(words[0]).casefold() in vocabulary.topics)
+    ):
         del words[0]
     if not words or words[0][0] in OPENING:
         return None

@@ -27,7 +27,16 @@ WHILE = 128
 SELF = 64
 """A word that holds the one who is credited: `Behördenangaben`."""
 
-_KINDS = (("SAY", SAY), ("ACT", ACT), ("FROM", FROM), ("CITE", CITE), ("RELAY", RELAY), ("POST", POST), ("SELF", SELF), ("WHILE", WHILE))
+_KINDS = (
+    ("SAY", SAY),
+    ("ACT", ACT),
+    ("FROM", FROM),
+    ("CITE", CITE),
+    ("RELAY", RELAY),
+    ("POST", POST),
+    ("SELF", SELF),
+    ("WHILE", WHILE),
+)
 
 NATIONS = (
     "ukrain", "ucrain", "ucran", "oekraïn", "ukrajin", "ukraj", "russ", "ruso", "rusa", "rusk", "rosyj", "rysk", "rus'",
@@ -140,6 +149,7 @@ class Vocabulary:
         "pronouns",
         "roles",
         "skip",
+        "spaced",
         "stop",
         "suffixes",
         "topics",
@@ -155,6 +165,7 @@ class Vocabulary:
         self.words = words
         self.capitals = language == "en"
         self.bridges = language in ("ru", "uk", "pl", "cs", "sk", "hu", "fi", "tr", "ro")
+        self.spaced = language not in ("ja", "ko", "zh")
         self.cased = language not in ("ar", "ja", "ko", "zh")
         self.verb_last = language == "tr"
         self.roles = those("ROLES")
@@ -175,7 +186,9 @@ class Vocabulary:
         self.passing = those("PASSING")
         self.perfect = _PERFECT.get(language, frozenset())
         self.passive = those("PASSIVE")
-        self.particles = frozenset("von van der den de da di del della bin al el ben ibn ter zu af la le du dos das y".split())
+        self.particles = frozenset(
+            "von van der den de da di del della bin al el ben ibn ter zu af la le du dos das y".split()
+        )
         self.elisions: tuple[str, ...] = tuple(getattr(words, "ELISIONS", "").split())
         self.genitives: tuple[str, ...] = tuple(getattr(words, "GENITIVES", "").split())
         self.hedges: tuple[str, ...] = tuple(getattr(words, "HEDGES", "").replace("_", " ").split("|"))[:-1]

@@ -36,7 +36,9 @@ def test_pronouns_without_a_person_stay_unresolved() -> None:
     assert _sources("“The dam will hold,” President Milan Torvek said.", *far, "He said it would rain.") == [
         (1, "Milan Torvek")
     ]
-    assert _sources("The Ministry of Ports said ships may pass.", "“I hope so,” he added.") == [(1, "Ministry of Ports")]
+    assert _sources("The Ministry of Ports said ships may pass.", "“I hope so,” he added.") == [
+        (1, "Ministry of Ports")
+    ]
 
 
 def test_quotation_after_a_colon() -> None:

@@ -35,7 +35,9 @@ ARTICLES = "ten ta to ti jeho její jejich jeden jedna několik někteří dva t
 LINKS = "a pro v ve na u při s"
 PREPOSITIONS = "v ve na s se z ze po do o od k ke pro při přes před pod nad mezi proti bez u za během vůči podle kvůli"
 SKIP = "dříve také už již potom dnes včera ráno večer noci teď ještě znovu mezitím že se ne to byl byla byli bylo osobně oficiálně veřejně novinářům později následně rovněž naopak však si v zároveň"
-STOP = "že aby který která které kteří kde když pokud tak ale však protože dokud ačkoli než jak bude byly byl byla je jsou"
+STOP = (
+    "že aby který která které kteří kde když pokud tak ale však protože dokud ačkoli než jak bude byly byl byla je jsou"
+)
 PRONOUNS = "on ona oni ony ono já my vy to mu jí jim něj něho ní"
 DAYS = "pondělí úterý středu středa čtvrtek pátek sobotu sobota neděli neděle dnes včera zítra ledna února března dubna května června července srpna září října listopadu prosince ráno večer noci poledne odpoledne dopoledne"
 TOPICS = "video foto fotografie mapa aktualizace aktualizováno on-line online živě přehled analýza názor komentář rozhovor proč jak co kdo kde kdy válka souhrn exkluzivně čtěte zdroj důležité shrnutí výsledky počasí"

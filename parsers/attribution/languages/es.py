@@ -59,7 +59,9 @@ SKIP = """
 ha han había habían es son fue también además luego después ya hoy ayer este esta mañana tarde noche se lo le les que por su parte no todavía asimismo igualmente
 mientras tanto en un una recientemente públicamente oficialmente nuevamente poco antes horas vuelto a haber sido
 """
-STOP = "que quien quienes cual donde cuando mientras pero porque si como es son era fue ha han había será sería no aunque"
+STOP = (
+    "que quien quienes cual donde cuando mientras pero porque si como es son era fue ha han había será sería no aunque"
+)
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes esto eso este"
 DAYS = """
 lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre noche tarde

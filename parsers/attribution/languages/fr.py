@@ -59,7 +59,9 @@ municipale public publique officiel officielle adjoint étrangères armées étr
 humanitaire locales civil civile civiles suprême anonyme haut hauts occidental occidentaux occidentale internationale international
 central centrale nucléaire fédéral fédérale
 """
-ARTICLES = "le la les l un une des ce cette ces son sa ses leur leurs notre nos plusieurs certains deux trois quatre l' "
+ARTICLES = (
+    "le la les l un une des ce cette ces son sa ses leur leurs notre nos plusieurs certains deux trois quatre l' "
+)
 LINKS = "de du des d' à au aux en et sur pour dans chargé chargée"
 PREPOSITIONS = "dans en à au aux sur pour avec par sous entre vers chez depuis pendant après avant contre lors devant selon via auprès près durant dès"
 SKIP = """

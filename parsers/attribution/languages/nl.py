@@ -31,7 +31,9 @@ SUFFIXES = "organisatie bedrijf raad bond bestuur politie leger krant zender bur
 ADJECTIVES = "voormalig voormalige regionale lokale militaire buitenlandse binnenlandse nieuwe demissionair"
 ARTICLES = "de het een zijn haar hun onze deze dit enkele meerdere twee drie vier verschillende"
 LINKS = "van de het der voor en in bij op tegen uit"
-PREPOSITIONS = "in op aan met voor bij naar na sinds uit over onder door tegen om tijdens wegens tussen vanaf tot via per sinds"
+PREPOSITIONS = (
+    "in op aan met voor bij naar na sinds uit over onder door tegen om tijdens wegens tussen vanaf tot via per sinds"
+)
 SKIP = """
 heeft hebben had hadden is zijn was waren wordt werd ook later verder dan nu al weer ondertussen intussen eerder vanochtend vanavond vanmiddag vandaag gisteren dat dit het zich niet nog zelf opnieuw bekend weten daarnaast inmiddels bovendien echter officieel zo er
 """

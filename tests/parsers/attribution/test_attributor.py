@@ -89,12 +89,28 @@ def test_vocabulary(language: str) -> None:
     assert not any(word != word.strip() or "_" in word for word in vocabulary.nouns)
 
 
-PIECES = [*"aé «»“”„\"':,.()–—@/\n\t\u200b", "said ", "according to ", "X ", "說", "によると", "は", "가 ", "قال ", "citing ", "göre"]  # noqa: RUF001
+PIECES = [
+    *"aé «»“”„\"':,.()–—@/\n\t\u200b",
+    "said ",
+    "according to ",
+    "X ",
+    "說",
+    "によると",
+    "は",
+    "가 ",
+    "قال ",
+    "citing ",
+    "göre",
+]
 NASTY = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 
 
 @settings(deadline=None, max_examples=200)
-@given(st.sampled_from(sorted(LANGUAGES) + [""]), st.one_of(st.text(), NASTY), st.lists(st.one_of(st.text(), NASTY), max_size=4))
+@given(
+    st.sampled_from(sorted(LANGUAGES) + [""]),
+    st.one_of(st.text(), NASTY),
+    st.lists(st.one_of(st.text(), NASTY), max_size=4),
+)
 def test_never_raises_and_invents_nothing(language: str, lead: str, body: list[str]) -> None:
     """Whatever the text, there is an answer, and an unlisted source is made of the text's own words."""
     attributor = Attributor(language, [lead])
@@ -106,14 +122,25 @@ def test_never_raises_and_invents_nothing(language: str, lead: str, body: list[s
     attributor.speaker(lead)
 
 
-HOSTILE = ["a said X, " * 20000, '"' * 200000, ":" * 200000, "(" * 200000, "according to " * 20000, "X " * 100000, "“«„" * 60000]
+HOSTILE = [
+    "a said X, " * 20000,
+    '"' * 200000,
+    ":" * 200000,
+    "(" * 200000,
+    "according to " * 20000,
+    "X " * 100000,
+    "“«„" * 60000,
+]
 
 
 @pytest.mark.parametrize("language", ["en", "de", "tr", "ar", "ja", "zh", "ko"])
 @pytest.mark.parametrize("text", HOSTILE)
 def test_cost_does_not_grow_with_the_text(language: str, text: str) -> None:
     """A lead ten times as long takes no more steps: credits are looked for near the start alone."""
-    small, large = (_calls(lambda size=size: Attributor(language, []).credit(text[:size], [text[:size]])) for size in (20000, 200000))
+    small, large = (
+        _calls(lambda size=size: Attributor(language, []).credit(text[:size], [text[:size]]))
+        for size in (20000, 200000)
+    )
     assert large <= small + 50
 
 
