@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from warlog.model.entry import Entry
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
-MEASURES = ("found", "exact", "ends", "time", "date", "source", "via")
+MEASURES: tuple[str, ...] = ("found", "exact", "ends", "time", "date", "source", "via")
 
 _PLAIN = str.maketrans({**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’`", "'"), "–": "-", "—": "-", "\u200b": ""})
 _ANCHOR = 45
@@ -110,7 +110,9 @@ def _compare(want: dict[str, Any], got: Entry, score: Score) -> None:
         score.count("ends", any(end in tail for end in ends), f"{anchor!r} ends on {tail[-60:]!r}")
     time = got.time or ""
     if want["time"]:
-        score.count("time", want["time"] == (got.stamp.clock or "")[:5], f"{anchor!r} at {time or None}, not {want['time']}")
+        score.count(
+            "time", want["time"] == (got.stamp.clock or "")[:5], f"{anchor!r} at {time or None}, not {want['time']}"
+        )
     elif got.stamp.clock not in (None, "00:00"):
         score.fault(f"{anchor!r}: {time} is invented")
     if want["date"]:
@@ -120,7 +122,9 @@ def _compare(want: dict[str, Any], got: Entry, score: Score) -> None:
         score.count("source", right, f"{anchor!r} credited to {got.source!r}, not {want['source'][0]!r}")
     if want["via"]:
         relays = _names([*got.attribution.via, got.source or ""])
-        score.count("via", bool(relays & _names(want["via"])), f"{anchor!r} via {got.attribution.via}, not {want['via']}")
+        score.count(
+            "via", bool(relays & _names(want["via"])), f"{anchor!r} via {got.attribution.via}, not {want['via']}"
+        )
 
 
 def _names(names: Iterable[str]) -> set[str]:

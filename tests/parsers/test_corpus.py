@@ -64,7 +64,9 @@ def test_a_gold_speaks_of_its_document(path: Path) -> None:
         for phrase in (entry["anchor"], entry["end"], entry.get("end_also")):
             assert not phrase or "".join(fold(phrase).split()) in text, f"{phrase!r} is not in the document"
         below = "".join(fold("\n".join(lines[entry["line"] - 1 :])).split())
-        assert "".join(fold(entry["anchor"]).split()) in below, f"{entry['anchor']!r} does not stand below line {entry['line']}"
+        assert "".join(fold(entry["anchor"]).split()) in below, (
+            f"{entry['anchor']!r} does not stand below line {entry['line']}"
+        )
     for phrase in (*gold["never"], *gold["captions"], *gold["not_updates"]):
         assert "".join(fold(phrase).split()) in text, f"{phrase!r} is not in the document"
 
@@ -114,7 +116,14 @@ def entry(headline: str, text: str = "", **fields: Any) -> Entry:
     return Entry("1", stamp, credit, headline, (("paragraph", text),) if text else (), **fields)
 
 
-RIGHT = entry("Bridge closed", "It is closed until the morning.", day="2031-03-08", clock="12:30", source="Mayor", via=("Telm Post",))
+RIGHT = entry(
+    "Bridge closed",
+    "It is closed until the morning.",
+    day="2031-03-08",
+    clock="12:30",
+    source="Mayor",
+    via=("Telm Post",),
+)
 TRAIN = entry("Train is here")
 
 
@@ -134,7 +143,12 @@ def test_all_right() -> None:
         ([RIGHT, TRAIN, entry("Sports tonight", kind="background")], "exact", 2, 2),
         ([RIGHT, entry("Train is here", "Bridge closed again.")], "found", 2, 2),
         ([entry("Bridge closed", "It is closed until the morning. Train is here")], "found", 1, 2),
-        ([RIGHT.replace(blocks=(("paragraph", "It is closed until the morning. " + "More words. " * 30),))], "ends", 0, 1),
+        (
+            [RIGHT.replace(blocks=(("paragraph", "It is closed until the morning. " + "More words. " * 30),))],
+            "ends",
+            0,
+            1,
+        ),
         ([RIGHT.replace(stamp=Stamp("x", "2031-03-08", "13:30"))], "time", 0, 1),
         ([RIGHT.replace(stamp=Stamp("x", None, "12:30"))], "time", 1, 1),
         ([RIGHT.replace(stamp=Stamp("x", None, "12:30"))], "date", 0, 1),

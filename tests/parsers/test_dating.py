@@ -11,7 +11,9 @@ TITLE = "Live updates: the war in Varnia"
 
 
 def blog(clocks: str) -> str:
-    return "\n\n".join(f"{clock} Entry number {number} is told in these words." for number, clock in enumerate(clocks.split()))
+    return "\n\n".join(
+        f"{clock} Entry number {number} is told in these words." for number, clock in enumerate(clocks.split())
+    )
 
 
 def bases(text: str, **said: str) -> list[str | None]:
@@ -29,11 +31,17 @@ def bases(text: str, **said: str) -> list[str | None]:
         ("00:04 23:58 12:00", ["09T00:04", "08T23:58", "08T12:00"]),
         ("12:00 23:58 00:04 00:40", ["08T12:00", "08T23:58", "09T00:04", "09T00:40"]),
         # Two midnights: the newest day with a later hour than six is the page's.
-        ("09:00 00:10 23:40 12:00 00:05 23:30", ["08T09:00", "08T00:10", "07T23:40", "07T12:00", "07T00:05", "06T23:30"]),
+        (
+            "09:00 00:10 23:40 12:00 00:05 23:30",
+            ["08T09:00", "08T00:10", "07T23:40", "07T12:00", "07T00:05", "06T23:30"],
+        ),
         # A swap is no midnight.
         ("18:30 18:10 17:40 17:55 17:20", ["08T18:30", "08T18:10", "08T17:40", "08T17:55", "08T17:20"]),
         # Neither is an entry that stands out of its place by a few hours.
-        ("18:30 18:10 13:40 17:55 17:20 17:00", ["08T18:30", "08T18:10", "08T13:40", "08T17:55", "08T17:20", "08T17:00"]),
+        (
+            "18:30 18:10 13:40 17:55 17:20 17:00",
+            ["08T18:30", "08T18:10", "08T13:40", "08T17:55", "08T17:20", "08T17:00"],
+        ),
     ],
 )
 def test_midnight(clocks: str, want: list[str]) -> None:
@@ -56,9 +64,15 @@ def test_midnight_between_years_and_in_a_leap_year() -> None:
 
 @pytest.mark.parametrize("order", ["newest", "oldest"])
 def test_day_headings_before_their_groups(order: str) -> None:
-    late, early = "8 March 2031\n\n18:30 One is told here.\n\n09:10 Two is told here.", "7 March 2031\n\n21:00 Three is told here.\n\n08:00 Four is told here."
+    late, early = (
+        "8 March 2031\n\n18:30 One is told here.\n\n09:10 Two is told here.",
+        "7 March 2031\n\n21:00 Three is told here.\n\n08:00 Four is told here.",
+    )
     if order == "oldest":
-        late, early = "7 March 2031\n\n09:10 One is told here.\n\n18:30 Two is told here.", "8 March 2031\n\n08:00 Three is told here.\n\n21:00 Four is told here."
+        late, early = (
+            "7 March 2031\n\n09:10 One is told here.\n\n18:30 Two is told here.",
+            "8 March 2031\n\n08:00 Three is told here.\n\n21:00 Four is told here.",
+        )
     coverage = read(f"{TITLE}\n\n{late}\n\n{early}")
     want = {
         "newest": ["2031-03-08T18:30", "2031-03-08T09:10", "2031-03-07T21:00", "2031-03-07T08:00"],
@@ -76,22 +90,30 @@ def test_day_headings_behind_their_groups() -> None:
 
 
 def test_headings_without_a_year_take_the_page_s() -> None:
-    coverage = read(f"{TITLE}\n\nPublished: 8 March 2031\n\nSaturday, 8 March\n\n{blog('18:30 09:10')}\n\nFriday, 7 March\n\n{blog('21:00 08:00')}")
+    coverage = read(
+        f"{TITLE}\n\nPublished: 8 March 2031\n\nSaturday, 8 March\n\n{blog('18:30 09:10')}\n\nFriday, 7 March\n\n{blog('21:00 08:00')}"
+    )
     assert times(coverage) == ["2031-03-08T18:30", "2031-03-08T09:10", "2031-03-07T21:00", "2031-03-07T08:00"]
 
 
 def test_headings_of_the_year_before() -> None:
-    coverage = read(f"{TITLE}\n\nPublished: 1 January 2032\n\n1 January\n\n{blog('18:30 09:10')}\n\n31 December\n\n{blog('21:00 08:00')}")
+    coverage = read(
+        f"{TITLE}\n\nPublished: 1 January 2032\n\n1 January\n\n{blog('18:30 09:10')}\n\n31 December\n\n{blog('21:00 08:00')}"
+    )
     assert times(coverage) == ["2032-01-01T18:30", "2032-01-01T09:10", "2031-12-31T21:00", "2031-12-31T08:00"]
 
 
 def test_a_year_that_nobody_states_is_not_filled_in() -> None:
-    coverage = read(f"{TITLE}\n\nSaturday, 8 March\n\n{blog('18:30 09:10')}\n\nFriday, 7 March\n\n{blog('21:00 08:00')}")
+    coverage = read(
+        f"{TITLE}\n\nSaturday, 8 March\n\n{blog('18:30 09:10')}\n\nFriday, 7 March\n\n{blog('21:00 08:00')}"
+    )
     assert times(coverage) == ["T18:30", "T09:10", "T21:00", "T08:00"]
 
 
 def test_today_and_yesterday_count_from_the_page_s_day() -> None:
-    coverage = read(f"Live updates: the war in Varnia, March 8, 2031\n\nToday\n\n{blog('18:30 09:10')}\n\nYesterday\n\n{blog('21:00 08:00')}")
+    coverage = read(
+        f"Live updates: the war in Varnia, March 8, 2031\n\nToday\n\n{blog('18:30 09:10')}\n\nYesterday\n\n{blog('21:00 08:00')}"
+    )
     assert times(coverage) == ["2031-03-08T18:30", "2031-03-08T09:10", "2031-03-07T21:00", "2031-03-07T08:00"]
 
 
@@ -102,12 +124,16 @@ def test_today_without_a_day_of_the_page_states_none() -> None:
 
 def test_weekday_headings_count_back_from_the_page_s_day() -> None:
     # 8 March 2031 is a Saturday.
-    coverage = read(f"Live updates: the war in Varnia, March 8, 2031\n\nSaturday\n\n{blog('18:30 09:10')}\n\nFriday\n\n{blog('21:00 08:00')}")
+    coverage = read(
+        f"Live updates: the war in Varnia, March 8, 2031\n\nSaturday\n\n{blog('18:30 09:10')}\n\nFriday\n\n{blog('21:00 08:00')}"
+    )
     assert times(coverage) == ["2031-03-08T18:30", "2031-03-08T09:10", "2031-03-07T21:00", "2031-03-07T08:00"]
 
 
 def test_a_day_on_each_stamp() -> None:
-    coverage = read("18:30 8.3.2031\nOne is told here.\n\n09:10 8.3.2031\nTwo is told here.\n\n21:00 7.3.2031\nThree is told here.")
+    coverage = read(
+        "18:30 8.3.2031\nOne is told here.\n\n09:10 8.3.2031\nTwo is told here.\n\n21:00 7.3.2031\nThree is told here."
+    )
     assert times(coverage) == ["2031-03-08T18:30", "2031-03-08T09:10", "2031-03-07T21:00"]
     assert {entry.stamp.basis for entry in updates(coverage)} == {"explicit"}
 
@@ -129,7 +155,10 @@ def test_a_stated_date_goes_before_an_assumed_one() -> None:
 
 
 def test_an_assumed_date_completes_headings_without_a_year() -> None:
-    coverage = read(f"{TITLE}\n\nSaturday, 8 March\n\n{blog('18:30 09:10')}\n\nFriday, 7 March\n\n{blog('21:00 08:00')}", date="2031-03-08")
+    coverage = read(
+        f"{TITLE}\n\nSaturday, 8 March\n\n{blog('18:30 09:10')}\n\nFriday, 7 March\n\n{blog('21:00 08:00')}",
+        date="2031-03-08",
+    )
     assert times(coverage) == ["2031-03-08T18:30", "2031-03-08T09:10", "2031-03-07T21:00", "2031-03-07T08:00"]
     assert {entry.stamp.basis for entry in updates(coverage)} == {"assumed"}
 
@@ -142,7 +171,9 @@ def test_an_assumed_zone_is_marked(zone: str, offset: str) -> None:
 
 
 def test_a_stated_zone_goes_before_an_assumed_one() -> None:
-    coverage = read("18:30 GMT: One is told here.\n\n18:10 GMT: Two is told here.\n\n17:00 GMT: Three is told here.", zone="+05:00")
+    coverage = read(
+        "18:30 GMT: One is told here.\n\n18:10 GMT: Two is told here.\n\n17:00 GMT: Three is told here.", zone="+05:00"
+    )
     assert {entry.stamp.offset for entry in updates(coverage)} == {"+00:00"}
     assert {entry.stamp.basis for entry in updates(coverage)} == {"explicit"}
 
@@ -163,13 +194,17 @@ def test_a_hostile_zone_is_no_offset(zone: str) -> None:
     [("October 25, 2026", "03:30", True), ("March 29, 2026", "03:30", True), ("March 28, 2026", "03:30", False)],
 )
 def test_a_clock_that_happens_twice_or_never_is_flagged(day: str, clock: str, ambiguous: bool) -> None:
-    coverage = read(f"Live updates, {day}\n\nAll times are Kyiv time.\n\n09:10 One is told here.\n\n{clock} Two is told here.\n\n02:10 Three is told here.")
+    coverage = read(
+        f"Live updates, {day}\n\nAll times are Kyiv time.\n\n09:10 One is told here.\n\n{clock} Two is told here.\n\n02:10 Three is told here."
+    )
     assert [entry.stamp.ambiguous for entry in updates(coverage)] == [False, ambiguous, False]
     assert updates(coverage)[1].stamp.clock == clock
 
 
 def test_a_printed_offset_is_kept_over_the_change() -> None:
-    coverage = read("Live updates, October 25, 2026\n\n03:40 UTC+2: One is told here.\n\n03:30 UTC+3: Two is told here.\n\n02:10 UTC+3: Three is told here.")
+    coverage = read(
+        "Live updates, October 25, 2026\n\n03:40 UTC+2: One is told here.\n\n03:30 UTC+3: Two is told here.\n\n02:10 UTC+3: Three is told here."
+    )
     assert [entry.stamp.offset for entry in updates(coverage)] == ["+02:00", "+03:00", "+03:00"]
     assert not any(entry.stamp.ambiguous for entry in updates(coverage))
 
@@ -179,7 +214,9 @@ def test_a_printed_offset_is_kept_over_the_change() -> None:
 
 @pytest.mark.parametrize("clock", ["24:00", "25:61", "23:59:60", "12:75", "99:99"])
 def test_an_impossible_clock_keeps_its_entry_without_a_time(clock: str) -> None:
-    coverage = read(f"18:30 One is told here.\n\n18:10 Two is told here.\n\n{clock} Three is told here.\n\n17:40 Four is told here.\n\n17:00 Five is told here.")
+    coverage = read(
+        f"18:30 One is told here.\n\n18:10 Two is told here.\n\n{clock} Three is told here.\n\n17:40 Four is told here.\n\n17:00 Five is told here."
+    )
     found = [entry for entry in coverage.entries if "Three is told here." in entry.text]
     assert len(found) == 1
     assert found[0].time is None or clock not in (found[0].stamp.text or "")
@@ -223,7 +260,9 @@ def test_relative_times_state_nothing_by_themselves() -> None:
     assert {entry.stamp.basis for entry in updates(coverage)} == {None}
 
 
-@pytest.mark.parametrize(("zone", "want"), [(UTC, "2031-03-08T22:30+00:00"), (timezone(timedelta(hours=3)), "2031-03-08T22:30+03:00")])
+@pytest.mark.parametrize(
+    ("zone", "want"), [(UTC, "2031-03-08T22:30+00:00"), (timezone(timedelta(hours=3)), "2031-03-08T22:30+03:00")]
+)
 def test_relative_times_count_from_the_fetch(zone: timezone, want: str) -> None:
     coverage = read(RELATIVE, retrieved=datetime(2031, 3, 9, 0, 30, tzinfo=zone))
     assert times(coverage)[0] == want
@@ -249,7 +288,10 @@ def test_relative_times_in_other_languages(language: str, printed: str, hours: i
 
 
 def test_a_clock_beside_a_relative_time_is_the_time() -> None:
-    coverage = read("21 mins ago11:48\n\nThe bridge is closed.\n\n40 mins ago11:29\n\nA train is here.\n\n1 hour ago11:02\n\nNo word of drones.", retrieved=datetime(2031, 3, 8, 12, 9, tzinfo=UTC))
+    coverage = read(
+        "21 mins ago11:48\n\nThe bridge is closed.\n\n40 mins ago11:29\n\nA train is here.\n\n1 hour ago11:02\n\nNo word of drones.",
+        retrieved=datetime(2031, 3, 8, 12, 9, tzinfo=UTC),
+    )
     assert [entry.stamp.clock for entry in updates(coverage)] == ["11:48", "11:29", "11:02"]
 
 

@@ -239,9 +239,7 @@ def test_parts_of_the_day_stand_for_clocks() -> None:
 
 def test_background_below_the_last_entry_is_not_an_update() -> None:
     background = "\n\n".join(
-        "March, {} – In the early hours the army of Sardova crossed the Ossa, and the towns on the other side were left by those who could leave them.".format(
-            day
-        )
+        f"March, {day} – In the early hours the army of Sardova crossed the Ossa, and the towns on the other side were left by those who could leave them."
         for day in (1, 2, 3)
     )
     coverage = read(f"{TITLE}\n\n{blog('18:30 18:10 17:40')}\n\n{background}")

@@ -7,7 +7,9 @@ from reading import aside, read, updates
 
 STREAM = "12:30 The mayor of Telm closed the bridge.\n\n11:15 A train has arrived at the border.\n\n10:05 Nothing is known about the drones."
 TITLE = "Live updates: the war in Varnia"
-LEDE = "The war in Varnia goes on, and this page tells what happens in Telm, in Brelin and on the border while it happens."
+LEDE = (
+    "The war in Varnia goes on, and this page tells what happens in Telm, in Brelin and on the border while it happens."
+)
 
 
 def under(*head: str) -> str:
@@ -20,7 +22,11 @@ def under(*head: str) -> str:
         (TITLE, TITLE, None),
         (f"{TITLE} | Telm Post", TITLE, "Telm Post"),
         ("Is this the end of the war in Varnia?", "Is this the end of the war in Varnia?", None),
-        ("“We will not go”: the war in Varnia as it happened", "“We will not go”: the war in Varnia as it happened", None),
+        (
+            "“We will not go”: the war in Varnia as it happened",
+            "“We will not go”: the war in Varnia as it happened",
+            None,
+        ),
     ],
 )
 def test_title(title: str, headline: str, outlet: str | None) -> None:
@@ -55,7 +61,10 @@ def test_lede() -> None:
     assert len(updates(coverage)) == 3
 
 
-@pytest.mark.parametrize("heading", ["Key points:", "Brief facts:", "What we know", "Information to remember:", "What you need to know today:"])
+@pytest.mark.parametrize(
+    "heading",
+    ["Key points:", "Brief facts:", "What we know", "Information to remember:", "What you need to know today:"],
+)
 @pytest.mark.parametrize("bullet", ["• ", "- ", "* "])
 def test_key_points(heading: str, bullet: str) -> None:
     points = ("The bridge of Telm is closed.", "A train has reached the border.", "Two drones are missing.")
@@ -71,7 +80,14 @@ def test_key_points_that_lost_their_bullets() -> None:
     assert [text for _, text in coverage.entries[0].blocks] == list(points)
 
 
-@pytest.mark.parametrize(("line", "author"), [("By Ann Ames", "Ann Ames"), ("By Ann Ames and Bob Bell", "Ann Ames and Bob Bell"), ("Written by Ann Ames", "Ann Ames")])
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Ann Ames", "Ann Ames"),
+        ("By Ann Ames and Bob Bell", "Ann Ames and Bob Bell"),
+        ("Written by Ann Ames", "Ann Ames"),
+    ],
+)
 def test_byline(line: str, author: str) -> None:
     coverage = read(under(TITLE, line))
     assert coverage.author == author
@@ -106,7 +122,11 @@ def test_the_day_of_the_page(head: tuple[str, ...]) -> None:
         ("Live updates: the war in Varnia, March 8",),
         (TITLE, "Photo: Ann Ames, 8 March 2029"),
         ("Tuesday, March 11, 2031", TITLE),
-        (TITLE, LEDE + " The war began when the army of Sardova crossed the Ossa on 3 January 2029, and nobody has stopped it since."),
+        (
+            TITLE,
+            LEDE
+            + " The war began when the army of Sardova crossed the Ossa on 3 January 2029, and nobody has stopped it since.",
+        ),
     ],
 )
 def test_a_day_that_is_not_the_page_s_own(head: tuple[str, ...]) -> None:
@@ -139,13 +159,21 @@ def test_a_declared_place_counts_with_its_offset_on_the_day() -> None:
     assert (summer.time, winter.time) == ("2031-07-08T12:30+03:00", "2031-01-08T12:30+02:00")
 
 
-@pytest.mark.parametrize("sentence", ["The talks in Telm begin at 14:00 EDT, the mayor says.", "The CET party has left the government in Brelin, and elections will follow."])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The talks in Telm begin at 14:00 EDT, the mayor says.",
+        "The CET party has left the government in Brelin, and elections will follow.",
+    ],
+)
 def test_a_zone_in_a_sentence_declares_nothing(sentence: str) -> None:
     assert updates(read(under(TITLE, sentence)))[0].stamp.offset is None
 
 
 def test_the_stamp_s_own_zone_goes_before_the_declared_one() -> None:
-    coverage = read(f"{TITLE}\n\nAll times EDT.\n\n12:30 GMT: The bridge is closed.\n\n11:15 GMT: A train is here.\n\n10:05 GMT: No word of drones.")
+    coverage = read(
+        f"{TITLE}\n\nAll times EDT.\n\n12:30 GMT: The bridge is closed.\n\n11:15 GMT: A train is here.\n\n10:05 GMT: No word of drones."
+    )
     assert {entry.stamp.offset for entry in updates(coverage)} == {"+00:00"}
 
 

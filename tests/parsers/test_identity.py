@@ -39,7 +39,7 @@ def test_the_same_document_gives_the_same() -> None:
     ],
 )
 def test_an_edit_keeps_every_id(at: int, edited: str) -> None:
-    entries = list(ENTRIES)
+    entries: list[str] = list(ENTRIES)
     entries[at] = edited
     assert ids(*entries) == BEFORE
 
@@ -51,7 +51,14 @@ def test_an_edited_headline_keeps_the_id() -> None:
     assert [entry.id for entry in updates(one)] == [entry.id for entry in updates(two)]
 
 
-@pytest.mark.parametrize("new", [("19:00 The mayor is back.",), ("19:20 The judge is here.", "18:50 The mayor is back."), ("18:10 The mayor is back.",)])
+@pytest.mark.parametrize(
+    "new",
+    [
+        ("19:00 The mayor is back.",),
+        ("19:20 The judge is here.", "18:50 The mayor is back."),
+        ("18:10 The mayor is back.",),
+    ],
+)
 def test_newer_entries_on_top_keep_the_ids_below(new: tuple[str, ...]) -> None:
     # A newer entry of the same minute stands above the others of that minute.
     entries = [*ENTRIES[:1], *new, *ENTRIES[1:]] if new[0].startswith("18:10") else [*new, *ENTRIES]
@@ -81,13 +88,22 @@ def test_the_day_is_part_of_the_id() -> None:
 
 def test_entries_without_stamps() -> None:
     def page(first: str) -> list[str]:
-        texts = (first, "A train with a hundred and twenty people has arrived at the border, where many were waiting.", "Nothing is known about the drones that were seen above the harbour of Brelin last night.")
-        parts = [f"Headline of entry number {number} in the town\n\n{text}" for number, text in zip(("one", "two", "three"), texts, strict=True)]
+        texts = (
+            first,
+            "A train with a hundred and twenty people has arrived at the border, where many were waiting.",
+            "Nothing is known about the drones that were seen above the harbour of Brelin last night.",
+        )
+        parts = [
+            f"Headline of entry number {number} in the town\n\n{text}"
+            for number, text in zip(("one", "two", "three"), texts, strict=True)
+        ]
         return [entry.id for entry in updates(read("\n\n".join(["Live updates: the war in Varnia", *parts])))]
 
     before = page("The bridge will stay closed until the morning, because engineers have found cracks in it.")
     assert len(set(before)) == 3
-    assert page("The bridge will be opened in an hour, because the engineers were looking at the wrong bridge.") == before
+    assert (
+        page("The bridge will be opened in an hour, because the engineers were looking at the wrong bridge.") == before
+    )
 
 
 @pytest.mark.parametrize(

@@ -48,13 +48,23 @@ def each(template: str, of: int = 100) -> Callable[[int], str]:
 
 LINES: dict[str, Callable[[int], str]] = {
     "blog": each("{c} The mayor of Telm said that bridge {n} was closed to all traffic until the morning.\n\n"),
-    "blog with headlines": each("{c}\n\nMayor closes bridge {n}\n\nThe mayor said that it would stay closed until the morning.\n\n"),
-    "credits": each("{c} General Staff: “Bridge {n} is closed,” Ann Ames, the mayor of Telm, said on Telegram, Reuters reports.\n\n"),
+    "blog with headlines": each(
+        "{c}\n\nMayor closes bridge {n}\n\nThe mayor said that it would stay closed until the morning.\n\n"
+    ),
+    "credits": each(
+        "{c} General Staff: “Bridge {n} is closed,” Ann Ames, the mayor of Telm, said on Telegram, Reuters reports.\n\n"
+    ),
     "identical entries": many("12:00 The mayor closed the bridge.\n\n"),
     "clocks alone": many("12:00\n"),
-    "four ways to stamp": each("{c}\nMayor says so.\n[{c}] Mayor says so.\n• {c} Mayor says so.\n{c} Mayor said {n}.\n"),
-    "stamps below headlines": each("Mayor closes bridge number {n}\n{c}\nThe mayor of Telm said that it would be closed until the morning.\n"),
-    "signed stamps": each("Mayor closes bridge {n}\n\nThe mayor said that it would be closed until then.\n\nAnn Ames25 February 2031 {c}\n\n"),
+    "four ways to stamp": each(
+        "{c}\nMayor says so.\n[{c}] Mayor says so.\n• {c} Mayor says so.\n{c} Mayor said {n}.\n"
+    ),
+    "stamps below headlines": each(
+        "Mayor closes bridge number {n}\n{c}\nThe mayor of Telm said that it would be closed until the morning.\n"
+    ),
+    "signed stamps": each(
+        "Mayor closes bridge {n}\n\nThe mayor said that it would be closed until then.\n\nAnn Ames25 February 2031 {c}\n\n"
+    ),
     "relative stamps": each("{m} min ago\nMayor closes bridge {n}\nThe mayor said so.\n"),
     "days before": each("{d} March 2031\n{c} The mayor said so.\n"),
     "days behind": each("{c} The mayor said so.\n{d} March 2031\n"),
@@ -66,10 +76,14 @@ LINES: dict[str, Callable[[int], str]] = {
     "paragraphs": many("The mayor of Telm said that all of the bridges in the town were closed to traffic.\n\n"),
     "quotations": each("“We will close bridge {n},” the mayor of Telm, Ann Ames, said on Telegram.\n\n"),
     "speakers": each("Ann Ames {n}: We close them.\n\n"),
-    "hard-wrapped lines": many("The mayor of Telm said that all of the bridges in\nthe town were closed to traffic until tomorrow and\n\n"),
+    "hard-wrapped lines": many(
+        "The mayor of Telm said that all of the bridges in\nthe town were closed to traffic until tomorrow and\n\n"
+    ),
     "one wrapped paragraph": many("The mayor of Telm said that all of the bridges in\n"),
     "headlines": many("Mayor closes all the bridges of Telm\n"),
-    "headlines and text": each("Mayor closes bridge {n}\n\nThe mayor of Telm said that the bridge was closed to all the traffic.\n\n"),
+    "headlines and text": each(
+        "Mayor closes bridge {n}\n\nThe mayor of Telm said that the bridge was closed to all the traffic.\n\n"
+    ),
     "different headlines": each("Mayor closes bridge {n} of Telm\n\n"),
     "separators": many("____\n"),
     "separated text": each("____\nMayor closes bridge {n}\nThe mayor said so today.\n"),
@@ -82,7 +96,9 @@ LINES: dict[str, Callable[[int], str]] = {
     "summaries": many("Key points:\n• one two three\n• two three four\n"),
     "tail headings": many("Related posts\n"),
     "bylines": many("By Ann Ames\n"),
-    "bylines below headlines": each("Mayor closes bridge {n}\nBy Ann Ames\nThe mayor said that all was closed and nobody hurt.\n"),
+    "bylines below headlines": each(
+        "Mayor closes bridge {n}\nBy Ann Ames\nThe mayor said that all was closed and nobody hurt.\n"
+    ),
     "run-in headings": each("Bridge number {n} closed: The mayor of Telm said that the bridge would stay closed.\n\n"),
     "captions": many("Photo: Ann Ames\n"),
     "doubled captions": each("The bridge {n} of Telm at night\nThe bridge {n} of Telm at night\n"),
@@ -156,7 +172,10 @@ LONG_LINES: dict[str, Callable[[int], str]] = {
     "escapes": many("\x1b[0m"),
     "braces": many('{"a":'),
 }
-SHAPES = {**{f"{name}, lines": shape for name, shape in LINES.items()}, **{f"{name}, one line": shape for name, shape in LONG_LINES.items()}}
+SHAPES = {
+    **{f"{name}, lines": shape for name, shape in LINES.items()},
+    **{f"{name}, one line": shape for name, shape in LONG_LINES.items()},
+}
 
 
 def document(text: str) -> Document:
@@ -223,11 +242,11 @@ def cost(made: Document) -> float:
 @pytest.mark.usefixtures("limited")
 @pytest.mark.parametrize("name", LINES)
 def test_eight_times_the_input_takes_eight_times_the_work(name: str) -> None:
-    small, large = (document(LINES[name](n)) for n in (30_000, 240_000))
+    small, large = (document(LINES[name](n)) for n in (20_000, 160_000))
     parse(small)
     # A loaded machine may spoil one measurement, not the cheapest of several.
     for _ in range(3):
-        least = min(cost(small) for _ in range(3))
+        least = min(cost(small) for _ in range(2))
         if cost(large) < max(8 * 2.5 * least, 0.05):
             return
     pytest.fail("eight times the input took more than twenty times the work, three times running")

@@ -34,28 +34,37 @@ def test_lines(text: str, lines: list[tuple[int, str, int, int]]) -> None:
     assert [(line.number, line.text, line.gap, line.indent) for line in page(text).lines] == lines
 
 
-PARAGRAPHS = (
-    "The mayor of Telm said on Monday that all of the\nbridges in the town had been closed to traffic, and that\n"
-    "they would not be opened before the end of the week, for\nengineers had found cracks.",
-    "A train with a hundred and twenty people from the east\nhas arrived at the border, where volunteers had been\n"
-    "waiting for them with bread and tea since the early\nhours of the day.",
-    "Nothing is known about the fate of the two drones that\nwere seen above the harbour of Brelin last night and\n"
-    "that did not return from there, whatever the port and\nits keeper may say.",
-)
-LONG = "\n".join(
-    (
-        "the keeper of the lamps went to the harbour and looked",
-        "at the boats, of which there were more than on any day",
-        "before the war; he counted them, wrote the number down",
-        "and went home, where nobody asked him about the lamps,",
-        "the boats or the number, so that he kept to himself in",
-        "the evening and slept badly until the morning came and",
-        "was as grey as ever.",
-    )
-)
+PARAGRAPHS = [
+    text.strip()
+    for text in """
+The mayor of Telm said on Monday that all of the
+bridges in the town had been closed to traffic, and that
+they would not be opened before the end of the week, for
+engineers had found cracks.
+
+A train with a hundred and twenty people from the east
+has arrived at the border, where volunteers had been
+waiting for them with bread and tea since the early
+hours of the day.
+
+Nothing is known about the fate of the two drones that
+were seen above the harbour of Brelin last night and
+that did not return from there, whatever the port and
+its keeper may say.
+""".split("\n\n")
+]
+LONG = """the keeper of the lamps went to the harbour and looked
+at the boats, of which there were more than on any day
+before the war; he counted them, wrote the number down
+and went home, where nobody asked him about the lamps,
+the boats or the number, so that he kept to himself in
+the evening and slept badly until the morning came and
+was as grey as ever."""
 
 
-@pytest.mark.parametrize("paragraphs", [PARAGRAPHS * 2, [f"On day {word} {LONG}" for word in "one two three four".split()]])
+@pytest.mark.parametrize(
+    "paragraphs", [PARAGRAPHS * 2, [f"On day {word} {LONG}" for word in "one two three four".split()]]
+)
 def test_hard_wrapped_paragraphs_are_joined(paragraphs: list[str]) -> None:
     lines = page("\n\n".join(paragraphs)).lines
     assert [line.text for line in lines] == [paragraph.replace("\n", " ") for paragraph in paragraphs]

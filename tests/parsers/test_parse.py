@@ -55,10 +55,25 @@ Why the Ossa freezes
 
 def test_a_whole_page() -> None:
     coverage = read(BLOG)
-    assert (coverage.headline, coverage.outlet, coverage.author) == ("Live updates: the war in Varnia", "Telm Post", "Ann Ames")
-    assert (coverage.date, coverage.language, coverage.order, coverage.parser) == ("2031-03-08", "en", "newest", "timestamped")
+    assert (coverage.headline, coverage.outlet, coverage.author) == (
+        "Live updates: the war in Varnia",
+        "Telm Post",
+        "Ann Ames",
+    )
+    assert (coverage.date, coverage.language, coverage.order, coverage.parser) == (
+        "2031-03-08",
+        "en",
+        "newest",
+        "timestamped",
+    )
     assert coverage.problems == []
-    assert [(entry.kind, entry.line) for entry in coverage.entries] == [("lede", 9), ("key_points", 12), ("update", 17), ("update", 25), ("update", 34)]
+    assert [(entry.kind, entry.line) for entry in coverage.entries] == [
+        ("lede", 9),
+        ("key_points", 12),
+        ("update", 17),
+        ("update", 25),
+        ("update", 34),
+    ]
 
 
 def test_the_entries_of_a_whole_page() -> None:
@@ -66,7 +81,10 @@ def test_the_entries_of_a_whole_page() -> None:
     assert first.source == "General Staff"
     assert first.time == "2031-03-08T18:30+00:00"
     assert first.stamp.text == "18:30"
-    assert (first.headline or "") + first.text == "the bridge is closed until the morning.Engineers found cracks in it at 16:00. The plan is at https://telm.example/plan, says the town."
+    assert (
+        (first.headline or "") + first.text
+        == "the bridge is closed until the morning.Engineers found cracks in it at 16:00. The plan is at https://telm.example/plan, says the town."
+    )
     assert first.media == ("A bridge over the Ossa at dawn. Photo credit: Bob Bell",)
     assert first.links == (("https://telm.example/plan", ""),)
     assert [kind for kind, _ in second.blocks][-3:] == ["item", "item", "paragraph"]
@@ -89,7 +107,11 @@ def test_what_was_set_aside_of_a_whole_page() -> None:
 
 
 def test_a_quotation_is_a_quote() -> None:
-    entry = updates(read("18:30 The mayor spoke.\n\n“We have closed the bridge.”\n\n18:10 A train is here.\n\n17:40 No word of drones."))[0]
+    entry = updates(
+        read(
+            "18:30 The mayor spoke.\n\n“We have closed the bridge.”\n\n18:10 A train is here.\n\n17:40 No word of drones."
+        )
+    )[0]
     assert entry.blocks == (("paragraph", "The mayor spoke."), ("quote", "“We have closed the bridge.”"))
 
 
@@ -100,7 +122,9 @@ def test_nothing_in_a_document_is_nothing_in_its_coverage(text: str) -> None:
     assert coverage.set_aside == []
 
 
-@pytest.mark.parametrize("data", [b"\xff\xd8\xff\xe0\0\x10JFIF\0", b"%PDF-1.7\n1 0 obj\n", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"])
+@pytest.mark.parametrize(
+    "data", [b"\xff\xd8\xff\xe0\0\x10JFIF\0", b"%PDF-1.7\n1 0 obj\n", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"]
+)
 def test_a_picture_is_no_document(data: bytes) -> None:
     with pytest.raises(NotText):
         parse(Document("x", data))
@@ -144,11 +168,17 @@ def test_a_plain_article_becomes_statements() -> None:
 )
 def test_a_control_character_is_shown_and_counted_wherever_it_stands(hostile: str, shown: str, place: str) -> None:
     coverage = read(place.format(hostile))
-    everything = json.dumps([entry.as_dict() for entry in coverage.entries], ensure_ascii=False) + repr(coverage.set_aside) + str(coverage.headline)
+    everything = (
+        json.dumps([entry.as_dict() for entry in coverage.entries], ensure_ascii=False)
+        + repr(coverage.set_aside)
+        + str(coverage.headline)
+    )
     everything += "".join(each.text for each in coverage.set_aside) + "".join(coverage.evidence)
     assert everything.isprintable() or set(everything) <= {"\n"} | {char for char in everything if char.isprintable()}
     assert shown.replace("\\", "\\\\") in everything or shown in everything
-    assert sum(problem.count for problem in coverage.problems) == sum(place.format(hostile).count(char) for char in set(hostile) if not char.isprintable())
+    assert sum(problem.count for problem in coverage.problems) == sum(
+        place.format(hostile).count(char) for char in set(hostile) if not char.isprintable()
+    )
 
 
 def test_text_behind_a_control_character_is_kept() -> None:
@@ -171,20 +201,38 @@ def test_honest_hebrew_and_persian_come_back_as_they_were() -> None:
 
 
 def test_replaced_bytes_are_a_problem() -> None:
-    coverage = read(b"18:30 The bridge \xff is closed, says the mayor.\n\n18:10 Two is told.\n\n17:40 Three is told in the town.")
+    coverage = read(
+        b"18:30 The bridge \xff is closed, says the mayor.\n\n18:10 Two is told.\n\n17:40 Three is told in the town."
+    )
     assert sum(problem.count for problem in coverage.problems) >= 1
     assert len(updates(coverage)) == 3
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32", "utf-16-le"])
 def test_encodings(encoding: str) -> None:
-    coverage = read("18:30 Die Brücke ist zu.\n\n18:10 Ein Zug ist da.\n\n17:40 Keine Spur der Drohnen.".encode(encoding))
+    coverage = read(
+        "18:30 Die Brücke ist zu.\n\n18:10 Ein Zug ist da.\n\n17:40 Keine Spur der Drohnen.".encode(encoding)
+    )
     assert updates(coverage)[0].text == "Die Brücke ist zu."
 
 
-@pytest.mark.parametrize("markup", ["[BREAKING] strike", "[/nope] y", "[$5m] paid", "[bold]x[/]", "**x** `y` ![](http://z)", "<b>x</b> &amp; y", "\\[x]", "{0} %s $HOME `id`"])
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "[BREAKING] strike",
+        "[/nope] y",
+        "[$5m] paid",
+        "[bold]x[/]",
+        "**x** `y` ![](http://z)",
+        "<b>x</b> &amp; y",
+        "\\[x]",
+        "{0} %s $HOME `id`",
+    ],
+)
 def test_markup_is_text(markup: str) -> None:
-    assert updates(read(f"18:30 The mayor: {markup} now.\n\n18:10 Two is told.\n\n17:40 Three is told."))[0].text.endswith(f"{markup} now.")
+    assert updates(read(f"18:30 The mayor: {markup} now.\n\n18:10 Two is told.\n\n17:40 Three is told."))[
+        0
+    ].text.endswith(f"{markup} now.")
 
 
 def test_records_are_what_the_formats_take() -> None:
@@ -195,7 +243,9 @@ def test_records_are_what_the_formats_take() -> None:
 
 
 def test_an_article_says_why_it_is_one() -> None:
-    coverage = read("Bridge of Telm closed\n\nThe bridge over the Ossa has been closed to all traffic until the morning, and queues have formed.")
+    coverage = read(
+        "Bridge of Telm closed\n\nThe bridge over the Ossa has been closed to all traffic until the morning, and queues have formed."
+    )
     assert coverage.parser == "article"
     assert coverage.evidence
 
@@ -203,10 +253,19 @@ def test_an_article_says_why_it_is_one() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("de", "18:30 Die Brücke ist zu und der Bürgermeister ist nicht da.\n\n18:10 Ein Zug ist an der Grenze.\n\n17:40 Von den Drohnen ist nichts bekannt."),
-        ("fr", "18h30 : le pont est fermé et le maire n'est pas là\n\n18h10 : un train est à la frontière\n\n17h40 : on ne sait rien des drones dans le port"),
+        (
+            "de",
+            "18:30 Die Brücke ist zu und der Bürgermeister ist nicht da.\n\n18:10 Ein Zug ist an der Grenze.\n\n17:40 Von den Drohnen ist nichts bekannt.",
+        ),
+        (
+            "fr",
+            "18h30 : le pont est fermé et le maire n'est pas là\n\n18h10 : un train est à la frontière\n\n17h40 : on ne sait rien des drones dans le port",
+        ),
         ("uk", "18:30 Міст закрито, і мера немає.\n\n18:10 Поїзд на кордоні.\n\n17:40 Про дрони нічого не відомо."),
-        ("ja", "◆18:30 橋は朝まで閉鎖されると市長が言った。\n\n◆18:10 列車が国境に着いた。\n\n◆17:40 ドローンについては何も分かっていない。"),
+        (
+            "ja",
+            "◆18:30 橋は朝まで閉鎖されると市長が言った。\n\n◆18:10 列車が国境に着いた。\n\n◆17:40 ドローンについては何も分かっていない。",
+        ),
     ],
 )
 def test_language(language: str, text: str) -> None:
