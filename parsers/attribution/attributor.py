@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...model.attribution import UNCREDITED, Attribution
-from .aliases import known
 from . import slugs
+from .aliases import known
 from .nouns import ANAPHOR, BODY, EDGE, MEDIA, OPENING, PERSON, PLAIN, PRONOUN, Speaker, core, is_noun, without_article
 from .prefix import Prefix, colon_at, read
 from .reading import Reading
@@ -47,7 +47,7 @@ class Attributor:
             not.
     """
 
-    __slots__ = ("_counts", "_ukraine", "_prefixes", "_styled", "vocabulary")
+    __slots__ = ("_counts", "_prefixes", "_styled", "_ukraine", "vocabulary")
 
     def __init__(self, language: str, leads: Sequence[str] = ()) -> None:
         self.vocabulary = load(language)
@@ -225,7 +225,9 @@ class Attributor:
                 self._take(mention, number, paragraph, order, reading)
             if reading.chosen is None:
                 following = paragraphs[0] if number == lead_at and paragraphs else order[number + 1 : number + 2]
-                quoted = self._before_quotation(paragraph, following if isinstance(following, str) else "".join(following))
+                quoted = self._before_quotation(
+                    paragraph, following if isinstance(following, str) else "".join(following)
+                )
                 if quoted is not None:
                     reading.choose(_at_start(quoted, paragraph), number)
             if reading.complete(number):

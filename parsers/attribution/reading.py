@@ -60,7 +60,11 @@ class Reading:
         for mention, number in self.media:
             near = number == self.chosen_at and mention.sentence == self.chosen.sentence
             name = mention.speaker.name
-            if (near or mention.suffix or mention.form in (FROM, RELAY, CITE)) and name != source.name and name not in via:
+            if (
+                (near or mention.suffix or mention.form in (FROM, RELAY, CITE))
+                and name != source.name
+                and name not in via
+            ):
                 via.append(name)
         return source, via, self.chosen.channel
 

@@ -109,7 +109,7 @@ def cut_off(lead: str, vocabulary: Vocabulary) -> Speaker | None:
     """The one who opens a sentence that is cut off before its verb, where the verb stands last."""
     text = lead.strip()
     mark = "、" if vocabulary.language == "ja" else "," if vocabulary.verb_last else ""
-    if not mark or len(text) < 20 or text[-1] in "。.!?！？…\"”」":
+    if not mark or len(text) < 20 or text[-1] in '。.!?！？…"”」':
         return None
     head = text.partition(mark)[0].strip("▽◆・● ")
     if not 2 < len(head) <= 60 or head == text:
