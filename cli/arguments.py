@@ -5,13 +5,15 @@ Read by hand: argparse takes 3.3 ms to import and set up, a tenth of a whole sta
 
 from __future__ import annotations
 
+from getopt import GetoptError, gnu_getopt
+
 from ..intake.files import MAX_BYTES
 from ..model.entry import KINDS
 from ..output.formats import FORMATS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from ..model.chronology import Order
     from ..output.formats import Format
@@ -181,46 +183,26 @@ def parse(words: Sequence[str]) -> Arguments:
         UsageError: It cannot be understood.
     """
     options = {name: option for group in all_options().values() for option in group for name in option.names}
+    short = "".join(name[1:] + ":" * bool(option.value) for name, option in options.items() if name[1] != "-")
+    long = [name[2:] + "=" * bool(option.value) for name, option in options.items() if name[1] == "-"]
     arguments = Arguments()
-    rest = iter(words)
-    for word in rest:
-        if word == "--":
-            arguments.inputs += rest
-        elif word.startswith("--"):
-            name, equals, text = word.partition("=")
-            option = _find(options, name)
-            if equals and not option.value:
-                raise UsageError("it takes no value", name)
-            option.set(arguments, text if equals or not option.value else _next(rest, name))
-        elif word.startswith("-") and word != "-":
-            _read_short(options, word, rest, arguments)
-        else:
-            arguments.inputs.append(word)
+    try:
+        given, arguments.inputs = gnu_getopt(list(words), short, long)
+    except GetoptError as error:
+        raise UsageError(_what(error.msg), f"{'-' * (1 + (len(error.opt) > 1))}{error.opt}") from error
+    for name, text in given:
+        options[name].set(arguments, text)
     _check(arguments)
     return arguments
 
 
-def _read_short(options: dict[str, Option], word: str, rest: Iterator[str], arguments: Arguments) -> None:
-    """Read `-n5`, `-n 5` or several flags in one word."""
-    for at in range(1, len(word)):
-        name = f"-{word[at]}"
-        option = _find(options, name)
-        if option.value:
-            option.set(arguments, word[at + 1 :] or _next(rest, name))
-            return
-        option.set(arguments, "")
-
-
-def _find(options: dict[str, Option], name: str) -> Option:
-    if name not in options:
-        raise UsageError("there is no such option", name)
-    return options[name]
-
-
-def _next(rest: Iterator[str], name: str) -> str:
-    for word in rest:
-        return word
-    raise UsageError("a value is missing", name)
+def _what(message: str) -> str:
+    """What getopt found wrong, in warlog's words."""
+    if "requires argument" in message:
+        return "a value is missing"
+    if "must not have" in message:
+        return "it takes no value"
+    return "it stands for more than one option" if "unique" in message else "there is no such option"
 
 
 def _check(arguments: Arguments) -> None:

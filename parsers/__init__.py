@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gc
 
-from ..intake.decode import decode
+from ..intake.decode import NotText, decode
 from ..model.attribution import UNCREDITED
 from ..model.coverage import Coverage, Problem
 from ..model.entry import Entry
@@ -72,7 +72,13 @@ def parse(document: Document, options: ParseOptions | None = None) -> Coverage:
     text, replaced = clean(decoded.text)
     problems = list(decoded.problems)
     if replaced:
-        problems.append(Problem("control characters shown as symbols", replaced))
+        one = replaced == 1
+        problems.append(
+            Problem("1 control character shown as a symbol" if one else "control characters shown as symbols", replaced)
+        )
+    breaks = text.count("\n")
+    if breaks > _MOST_LINES and len(text) < breaks * _SHORTEST_LINES:
+        raise NotText(f"looks like a list of {breaks:,} very short lines, not an article")
     language = detect(text)
     page = Page(text, vocabulary(language))
     del text, decoded
@@ -122,6 +128,9 @@ def _read(page: Page, coverage: Coverage, assumed: Assumed) -> None:
     _finish(page, coverage, head, drafting, assumed)
 
 
+_MOST_LINES = 200_000
+_SHORTEST_LINES = 12
+"""Lines of so few characters on average are no text, and each costs ten times its size in memory."""
 _SURE = 0.75
 """A stamp grammar that fits so well needs no comparison."""
 _STAMPS_FIRST = 0.25

@@ -52,7 +52,7 @@ def offset_of(name: str, day: str | None, clock: str | None) -> tuple[str | None
     fixed = FIXED.get(name)
     if fixed is not None:
         return fixed, False
-    region = REGIONS.get(name, name if "/" in name else "")
+    region = REGIONS.get(name, "" if name in UNSURE else name)
     if not region or day is None or clock is None:
         return None, False
     from datetime import datetime

@@ -51,7 +51,7 @@ def test_sizes(text: str, size: int) -> None:
     ("given", "said"),
     [
         (["--nonsense"], "--nonsense: there is no such option"),
-        (["--sourc", "x"], "--sourc: there is no such option"),
+        (["--sourc", "x"], "--sourc: it stands for more than one option"),
         (["-Z"], "-Z: there is no such option"),
         (["-hZ"], "-Z: there is no such option"),
         (["--count=3"], "--count: it takes no value"),
