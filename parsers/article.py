@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..model.attribution import Attribution
-from .attribution.nouns import ANAPHOR, CLOSING, OPENING, PERSON, PRONOUN
+from .attribution.speaker import ANAPHOR, PERSON, PRONOUN
+from .attribution.tokens import CLOSING, OPENING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def statements(paragraphs: Sequence[tuple[int, str]], attributor: Attributor) ->
         kind, attribution = attributor.speaker(text)
         quotation = text[:1] in OPENING and text[:1] != "("
         near = last is not None and number - last_at <= APART
-        if kind in (PRONOUN, ANAPHOR) and near and (last_kind == PERSON or kind == ANAPHOR and last is not None):
+        if kind in (PRONOUN, ANAPHOR) and near and (last_kind == PERSON or (kind == ANAPHOR and last is not None)):
             attribution = Attribution(last.source, last.via, None, last.role, attribution.text) if last else None
             kind = last_kind
         elif attribution is None and near and number == last_at + 1 and (introduces or (quotation and still_open)):

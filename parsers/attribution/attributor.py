@@ -5,9 +5,11 @@ from __future__ import annotations
 from ...model.attribution import UNCREDITED, Attribution
 from . import slugs
 from .aliases import known
-from .nouns import ANAPHOR, BODY, EDGE, MEDIA, OPENING, PERSON, PLAIN, PRONOUN, Speaker, core, is_noun, without_article
+from .nouns import speaker_at
 from .prefix import Prefix, colon_at, read
 from .reading import Reading
+from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
+from .tokens import EDGE, OPENING, core, is_noun, without_article
 from .vocabulary import CITE, FROM, RELAY, SAY, SPOKESPEOPLE, load
 
 TYPE_CHECKING = False
@@ -307,7 +309,6 @@ class Attributor:
         """The first person with an office whom an entry names: who `the minister` is."""
         if not self.vocabulary.spaced:
             return None
-        from .nouns import speaker_at
 
         vocabulary = self.vocabulary
         for paragraph in order[:2]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .aliases import known
-from .nouns import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
+from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
 from .spoken import REACH, Mention
 from .vocabulary import FROM, PLATFORMS, SAY
 

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from .aliases import known
 from .names import FIRST_NAMES
-from .nouns import (
-    BODY,
-    MEDIA,
-    OPENING,
-    PERSON,
-    PLAIN,
-    Speaker,
-    classify,
-    core,
-    is_noun,
-    phrase_end,
-    speaker_at,
-    without_article,
-)
+from .nouns import classify, speaker_at
+from .phrase import phrase_end
 from .places import COUNTRIES, SEATS
+from .speaker import BODY, MEDIA, PERSON, PLAIN, Speaker
+from .tokens import OPENING, core, is_noun, without_article
 from .vocabulary import ANONYMOUS, CITE, RELAY
 
 TYPE_CHECKING = False

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from .nouns import PERSON
+from .speaker import PERSON, Speaker
 from .vocabulary import CITE, FROM, RELAY, SAY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .nouns import Speaker
     from .spoken import Mention
 
 

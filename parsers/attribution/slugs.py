@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ...model.attribution import Attribution
 from .aliases import known
-from .nouns import BODY, EDGE, MEDIA, PERSON, Speaker, classify, speaker_at
+from .nouns import classify, speaker_at
+from .speaker import BODY, MEDIA, PERSON, Speaker
+from .tokens import DASHES, EDGE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,23 +4,9 @@ from __future__ import annotations
 
 from .aliases import known
 from .names import FIRST_NAMES
-from .nouns import (
-    ANAPHOR,
-    BODY,
-    CLOSING,
-    DASHES,
-    MEDIA,
-    OPENING,
-    PERSON,
-    PLAIN,
-    PRONOUN,
-    Speaker,
-    core,
-    ends_sentence,
-    is_noun,
-    phrase_end,
-    speaker_at,
-)
+from .nouns import classify, speaker_at
+from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
+from .tokens import CLOSING, DASHES, OPENING, core, ends_sentence, is_noun
 from .vocabulary import ACT, ANONYMOUS, CITE, FEEDS, FROM, NATIONS, PLATFORMS, POST, RELAY, SAY, SELF, WHILE
 
 TYPE_CHECKING = False
@@ -725,7 +711,6 @@ def _turkish(words: Sequence[str], begin: int, end: int, vocabulary: Vocabulary)
             break
     if not (any(core(word)[:1].isupper() for word in words[begin:end]) or is_noun(small, vocabulary)):
         return None
-    from .nouns import classify
 
     return classify(words, begin, end, vocabulary, begin == 0 and end - begin == 1 and not is_noun(small, vocabulary))
 
@@ -735,7 +720,6 @@ _TURKISH_ENDINGS = ("ya", "ye", "a", "e", "na", "ne")
 
 def _before_postposition(words: Sequence[str], post: int, start: int, vocabulary: Vocabulary) -> Speaker | None:
     """Who stands before `göre`, the case ending taken off a name."""
-    from .nouns import classify
 
     end = post
     begin = end - 1
@@ -801,7 +785,6 @@ def _unmarked(
 
 def unmarked_phrase(words: Sequence[str], begin: int, end: int, vocabulary: Vocabulary) -> Speaker | None:
     """A noun phrase in a script without capitals: it ends at a particle, a preposition or a mark."""
-    from .nouns import classify
 
     index = begin
     place = False

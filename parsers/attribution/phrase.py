@@ -1,0 +1,263 @@
+"""Where a noun phrase ends that names a speaker."""
+
+from __future__ import annotations
+
+from .tokens import CLOSING, EDGE, OPENING, core, ends_sentence, is_noun, is_office, unglued
+from .vocabulary import CITE, FROM, NATIONS, PLATFORMS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .vocabulary import Vocabulary
+
+LONGEST = 18
+"""How many words a phrase may have."""
+
+OPEN, PART, STOP = 0, 1, 2
+"""What a word is to the phrase: perhaps inside it, if a part follows; a part; behind it."""
+
+_VERBAL = {
+    "ru": ("ли", "ла", "ло", "ть", "ет", "ют", "ит", "ят", "ся", "сь", "ал", "ил", "ел", "ены"),
+    "uk": ("ли", "ла", "ло", "ти", "ть", "ся", "ав", "ив"),
+    "pl": ("ło", "ła", "li", "ły", "ał", "ił", "ył", "ć", "ją", "je", "uje", "no", "to"),
+    "cs": ("al", "ala", "ali", "alo", "aly", "il", "ila", "ili", "ilo", "ily", "ely", "el", "ela", "eli", "elo"),
+    "sk": ("al", "ala", "ali", "alo", "il", "ila", "ili", "ilo", "el", "ela", "eli", "elo", "ú", "ujú"),
+    "ro": ("at", "it", "ut"),
+    "hu": ("t", "ták", "ja"),
+    "fi": ("i", "vat", "vät", "aa", "ää"),
+}
+"""How verbs end, for languages whose nouns take an unknown small word behind them."""
+ROMANCE = ("fr", "it", "es", "pt")
+
+
+def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabulary) -> tuple[int, bool, bool]:
+    """Where the noun phrase that starts at a word ends.
+
+    Returns:
+        The index after its last word (`start` where there is none), whether it holds a name (a capital) and whether it
+        holds an office, an institution or an outlet.
+    """
+    walk = _Walk(words, start, min(limit, start + LONGEST), vocabulary)
+    while walk.index < walk.limit and walk.step():
+        pass
+    return walk.end, walk.named, walk.nouned
+
+
+class _Walk:
+    """A walk along the words of one phrase.
+
+    Attributes:
+        index, end: The word to look at, and the one behind the last part found.
+        named, nouned, bodied: Whether a name, any noun of the vocabulary, an institution was found.
+        after_noun: Whether the last part is such a noun.
+        pending: How many words were passed since the last part.
+    """
+
+    __slots__ = (
+        "after_noun", "bodied", "end", "index", "limit", "named", "nouned", "pending", "start", "vocabulary", "words",
+    )  # fmt: skip
+
+    def __init__(self, words: Sequence[str], start: int, limit: int, vocabulary: Vocabulary) -> None:
+        self.words = words
+        self.start = self.index = self.end = start
+        self.limit = limit
+        self.vocabulary = vocabulary
+        self.named = self.nouned = self.bodied = self.after_noun = False
+        self.pending = 0
+
+    def step(self) -> bool:
+        """Look at one word; False where the phrase ended before or with it."""
+        index = self.index
+        word = self.words[index]
+        bare = core(word)
+        if not bare:
+            self.index += 1
+            self.pending += 1
+            return word == "&" and index > self.start
+        if index > self.start and word[0] in OPENING:
+            return self._bracket() if word[0] in "([" else self._quoted_name()
+        glued = unglued(bare, self.vocabulary) if self.vocabulary.elisions else bare
+        small = glued.casefold()
+        acronym = len(glued) > 1 and glued.isupper()
+        if index == self.start and not acronym and not self._may_open(small):
+            return False
+        verdict = self._verdict(small, glued, bare, acronym)
+        if verdict == STOP:
+            return False
+        if verdict == PART:
+            self.end = index + 1
+            self.pending = 0
+        else:
+            self.pending += 1
+            if self.pending > 4:
+                return False
+        self.index += 1
+        return not self._closes(word, verdict == PART)
+
+    def _closes(self, word: str, part: bool) -> bool:
+        """Whether the punctuation behind a word ends the phrase."""
+        if word[-1] not in ',;:.!?…)»”"' or (word[-1] == "." and not ends_sentence(word)):
+            return False
+        return not (word[-1] in '»”")' and part and self.index < self.limit and word[0] in OPENING)
+
+    def _bracket(self) -> bool:
+        """Pass `(EC)`."""
+        words, index = self.words, self.index
+        close = index
+        while close < self.limit and close - index < 5 and ")" not in words[close] and "]" not in words[close]:
+            close += 1
+        if close >= self.limit or close - index >= 5 or self.end != index:
+            return False
+        self.end = self.index = close + 1
+        return words[close][-1] not in ",;:."
+
+    def _quoted_name(self) -> bool:
+        """Pass a name in quotation marks behind a noun: `gazeta „ABC”`."""
+        words, index = self.words, self.index
+        close = index
+        while close < self.limit and close - index < 4 and words[close].rstrip(",.;:")[-1:] not in tuple(CLOSING):
+            close += 1
+        if not self.after_noun or close >= self.limit or close - index >= 4:
+            return False
+        if not words[index].strip(EDGE)[:1].isupper():
+            return False
+        self.named = True
+        self.end = self.index = close + 1
+        return words[close][-1] not in ",;:."
+
+    def _may_open(self, small: str) -> bool:
+        """Whether a phrase can start with a word: not with `in`, `according`, `who`, `meanwhile`."""
+        vocabulary = self.vocabulary
+        if small in vocabulary.articles:
+            return True
+        if small in vocabulary.preps or small in vocabulary.skip or small in vocabulary.stop:
+            return False
+        return not any(kind in (FROM, CITE) for _, _, kind in vocabulary.phrases.get(small, ()))
+
+    def _verdict(self, small: str, glued: str, bare: str, acronym: bool) -> int:
+        vocabulary = self.vocabulary
+        later = self.index > self.start
+        if not acronym:
+            if small in vocabulary.days or (small in vocabulary.pronouns and small not in vocabulary.articles):
+                return STOP
+            if small in vocabulary.articles and glued is bare:
+                return self._article(small)
+            if small in vocabulary.stop and bare[0].islower() and not (small in vocabulary.links and self._goes_on()):
+                return STOP
+        if glued[0].isupper() or glued[0] == "@" or (glued[0].isdigit() and later and self.named and len(glued) < 5):
+            return self._name(small, bare)
+        if is_noun(small, vocabulary):
+            self.nouned = self.after_noun = True
+            self.bodied = self.bodied or not is_office(small, vocabulary)
+            return PART
+        if small in vocabulary.phrases and later:
+            return STOP
+        if small in vocabulary.links or (small in vocabulary.particles and self.named):
+            return self._link(small)
+        if small in vocabulary.preps or small in vocabulary.skip:
+            return STOP
+        if small in vocabulary.adjectives or small.startswith(NATIONS):
+            return PART if later and (self.named or self.nouned) else OPEN
+        return self._unknown(small)
+
+    def _name(self, small: str, bare: str) -> int:
+        if small in self.vocabulary.phrases and self.index > self.start and bare[0].islower():
+            return STOP
+        self.named = True
+        self.after_noun = is_noun(small, self.vocabulary)
+        if self.after_noun:
+            self.nouned = True
+            self.bodied = self.bodied or not is_office(small, self.vocabulary)
+        return PART
+
+    def _article(self, small: str) -> int:
+        """An article opens the phrase, or follows `of`; elsewhere it opens another one."""
+        vocabulary = self.vocabulary
+        if self.index == self.start or small in vocabulary.links:
+            return OPEN
+        if self.words[self.index - 1].casefold() in vocabulary.links or self.index != self.end:
+            return OPEN
+        return OPEN if small in vocabulary.particles and self.named else STOP
+
+    def _link(self, small: str) -> int:
+        """`of` joins; `in` joins only what follows an office or institution directly."""
+        if small not in self.vocabulary.preps:
+            return OPEN
+        following = core(self.words[self.index + 1]) if self.index + 1 < self.limit else ""
+        if not self.after_noun or self.index != self.end:
+            if self._is_seat(following):
+                # `Institute for the World Economy in Kestria,`: the seat of an institution.
+                self.end = self.index + 2
+            return STOP
+        fallen = following.casefold()
+        return STOP if fallen in PLATFORMS or fallen.rpartition("-")[2] in self.vocabulary.media else OPEN
+
+    def _is_seat(self, following: str) -> bool:
+        if not (self.bodied and self.index == self.end and following[:1].isupper()):
+            return False
+        return self.words[self.index + 1][-1] == "," and following.casefold() not in PLATFORMS
+
+    def _goes_on(self) -> bool:
+        """Whether a name or an office follows `and`."""
+        if self.index == self.start or self.index + 1 >= self.limit:
+            return False
+        following = core(self.words[self.index + 1])
+        return bool(following) and (following[0].isupper() or is_noun(following.casefold(), self.vocabulary))
+
+    def _unknown(self, small: str) -> int:
+        """A small word that the vocabulary does not know: an adjective before the noun, an attribute behind it, or a verb."""
+        vocabulary = self.vocabulary
+        language = vocabulary.language
+        behind = self.index == self.end
+        previous = self.words[self.index - 1].casefold() if self.index > self.start else ""
+        if self._is_attribute(small, behind, previous):
+            self.after_noun = False
+            return PART
+        if self.nouned and behind and language in (*ROMANCE, "ro") and self._before_name(small):
+            # `l'ambasciatore dromano Pavle Irko`
+            return OPEN
+        if small in vocabulary.passive:
+            return STOP
+        if not behind or self.end == self.start:
+            return OPEN
+        if self.nouned and (not vocabulary.bridges or small.endswith(_VERBAL.get(language, ("\n",)))):
+            return STOP
+        return STOP if language == "de" else OPEN
+
+    def _before_name(self, small: str) -> bool:
+        return (
+            small.isalpha()
+            and self.index + 1 < self.limit
+            and (self.words[self.index + 1][:1].isupper() and self.words[self.index][-1].isalpha())
+        )
+
+    def _is_attribute(self, small: str, behind: bool, previous: str) -> bool:
+        """Whether an unknown small word belongs to the noun before it."""
+        vocabulary = self.vocabulary
+        language = vocabulary.language
+        if behind and self.after_noun:
+            if language == "de":
+                # `Nachrichtenagentur dka`: an agency may write itself small.
+                return core(previous) in vocabulary.media and small not in vocabulary.passive
+            return self._is_genitive(small)
+        if not (self.nouned and self.index == self.end + 1 and small.isalpha()):
+            return False
+        # `la directrice du musée`, `the director of operations`
+        linked = previous in vocabulary.links and previous not in vocabulary.preps
+        return linked and language in ("en", "nl", "ro", *ROMANCE)
+
+    def _is_genitive(self, small: str) -> bool:
+        """`министерство портов`, `l'armée tarmarkaise`: right behind the noun, and the phrase or clause ends with it."""
+        vocabulary = self.vocabulary
+        endings = _VERBAL.get(vocabulary.language)
+        if not small.isalpha() or len(small) < 3:
+            return False
+        if small.endswith(endings) if endings else vocabulary.language not in ROMANCE:
+            return False
+        if self.words[self.index][-1] in ",.;:" or self.index + 1 >= self.limit:
+            return True
+        following = core(self.words[self.index + 1]).casefold()
+        if following in vocabulary.skip or following in vocabulary.stop:
+            return True
+        return endings is not None and (following in vocabulary.preps or following in vocabulary.phrases)
