@@ -81,6 +81,12 @@ def lost(text: str, coverage: Coverage) -> list[str]:
     return missing
 
 
+def invented(text: str, coverage: Coverage) -> list[str]:
+    """What a coverage says in words that do not stand so, one behind the other, in its document."""
+    printed = " ".join(words(text)).join("  ")
+    return [each for each in outputs(coverage) if f" {' '.join(words(each))} " not in printed and words(each)]
+
+
 def _uncovered(line: Sequence[str], have: str) -> str:
     pieces: list[str] = []
     start = 0

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from reading import lost
+from reading import invented, lost
 from scoring import CORPUS, MEASURES, Score, fold, judge, read_file, score_corpus, table, total
 
 from warlog.intake.document import Document
@@ -92,6 +92,12 @@ def test_faults(scores: dict[str, Score]) -> None:
 def test_nothing_is_lost(path: Path) -> None:
     coverage = parse(Document(path.name, path.read_bytes()))
     assert lost(path.read_text(encoding="utf-8"), coverage) == []
+
+
+@pytest.mark.parametrize("path", MARKED, ids=lambda path: path.stem)
+def test_nothing_is_invented(path: Path) -> None:
+    coverage = parse(Document(path.name, path.read_bytes()))
+    assert invented(path.read_text(encoding="utf-8"), coverage) == []
 
 
 # The measure itself: each kind of mistake costs what it should

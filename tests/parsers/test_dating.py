@@ -138,6 +138,26 @@ def test_a_day_on_each_stamp() -> None:
     assert {entry.stamp.basis for entry in updates(coverage)} == {"explicit"}
 
 
+@pytest.mark.parametrize("stamp", ["08.03. {}:", "8.3. {}", "08.03 {} –", "08.03., {}:", "08/03 {}:"])
+def test_a_day_and_month_on_each_stamp(stamp: str) -> None:
+    clocks = ("12:40", "12:05", "11:30", "10:20")
+    lines = [f"{stamp.format(clock)} Entry {clock} is told here." for clock in clocks]
+    coverage = read("\n\n".join([TITLE, "Published: 8 March 2031", *lines]))
+    assert times(coverage) == [f"2031-03-08T{clock}" for clock in clocks]
+    assert [entry.text for entry in updates(coverage)] == [f"Entry {clock} is told here." for clock in clocks]
+
+
+@pytest.mark.parametrize(
+    ("zone", "offset"), [("", ""), ("Z", "+00:00"), ("+02:00", "+02:00"), (":30+02:00", "+02:00"), (":30Z", "+00:00")]
+)
+def test_iso_stamps(zone: str, offset: str) -> None:
+    clocks = ("12:40", "12:05", "11:30", "10:20")
+    coverage = read("\n\n".join(f"2031-03-08T{clock}{zone} Entry {clock} is told here." for clock in clocks))
+    assert [entry.text for entry in updates(coverage)] == [f"Entry {clock} is told here." for clock in clocks]
+    assert [entry.stamp.clock for entry in updates(coverage)] == [clock + ":30" * (":30" in zone) for clock in clocks]
+    assert {entry.stamp.offset or "" for entry in updates(coverage)} == {offset}
+
+
 # What the user assumes
 
 

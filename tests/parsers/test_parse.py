@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from reading import aside, lost, read, updates
+from reading import aside, invented, lost, read, updates
 
 from warlog.intake.document import Document
 from warlog.intake.errors import NotText
@@ -104,6 +104,7 @@ def test_what_was_set_aside_of_a_whole_page() -> None:
     assert aside(coverage, "tail") == ["Related Posts:", "Why the Ossa freezes"]
     assert all(BLOG.split("\n")[each.line - 1].strip() == each.text for each in coverage.set_aside)
     assert lost(BLOG, coverage) == []
+    assert invented(BLOG, coverage) == []
 
 
 def test_a_quotation_is_a_quote() -> None:
@@ -240,6 +241,16 @@ def test_records_are_what_the_formats_take() -> None:
         record = json.loads(json.dumps(entry.as_dict()))
         assert Entry.from_dict(record) == entry
         assert record["kind"] in KINDS
+
+
+@pytest.mark.parametrize(
+    "dateline", ["14:30, 8 March 2031", "8 March 2031 12:30 GMT", "8 March 2031", "Published: 8 March 2031, 06:00"]
+)
+def test_an_article_s_dateline_is_its_day_and_not_its_title(dateline: str) -> None:
+    text = "The bridge over the Ossa has been closed to all traffic until the morning, and queues have formed."
+    coverage = read(f"Bridge of Telm closed\n\n{dateline}\n\n{text}\n\n{text.replace('bridge', 'gate')}")
+    assert (coverage.headline, coverage.date) == ("Bridge of Telm closed", "2031-03-08")
+    assert read(f"Telm Post\n{dateline}\n\n{text}\n\n{text.replace('bridge', 'gate')}").headline != dateline
 
 
 def test_an_article_says_why_it_is_one() -> None:

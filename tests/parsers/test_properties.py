@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from reading import lost, outputs, read, updates
+from reading import invented, lost, outputs, read, updates
 from scoring import CORPUS
 
 from warlog.intake.decode import decode
@@ -74,6 +74,7 @@ def check(text: str) -> None:
     lines = [entry.line for entry in coverage.entries if entry.line is not None]
     assert lines == sorted(lines)
     assert lost(cleaned, coverage) == []
+    assert invented(cleaned, coverage) == []
 
 
 @SLOW
