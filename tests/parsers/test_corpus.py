@@ -20,11 +20,11 @@ from warlog.parsers import parse
 if TYPE_CHECKING:
     from pathlib import Path
 
-FLOORS = {"found": 97.0, "exact": 98.0, "ends": 98.5, "time": 99.0, "date": 99.0, "source": 73.0, "via": 68.0}
+FLOORS = {"found": 97.5, "exact": 98.2, "ends": 98.6, "time": 99.0, "date": 99.0, "source": 90.5, "via": 94.0}
 """Percent over the whole corpus, about a point below what is reached. Raise them when it is more."""
-FAULTS = 8
+FAULTS = 6
 """No more than so many entries may hold what is no part of them."""
-DIGEST = ""
+DIGEST = "81355a4c13a474aa"
 """Of every document and every gold: a floor is not met by leaving documents out. A failing test says the new one."""
 
 DOCUMENTS = sorted(CORPUS.glob("*.txt"))
