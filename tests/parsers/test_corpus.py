@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from reading import invented, lost
+from reading import invented, lost, read
 from scoring import CORPUS, MEASURES, Score, fold, judge, read_file, score_corpus, table, total
 
 from warlog.intake.document import Document
@@ -18,6 +19,7 @@ from warlog.model.text import clean
 from warlog.parsers import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 FLOORS = {"found": 97.5, "exact": 98.2, "ends": 98.6, "time": 99.0, "date": 99.0, "source": 90.5, "via": 94.0}
@@ -98,6 +100,41 @@ def test_nothing_is_lost(path: Path) -> None:
 def test_nothing_is_invented(path: Path) -> None:
     coverage = parse(Document(path.name, path.read_bytes()))
     assert invented(path.read_text(encoding="utf-8"), coverage) == []
+
+
+# A page copied by another hand is the same page: what scores are allowed to lose by it, in points
+
+DRESSES: dict[str, tuple[Callable[[str], str], float]] = {
+    "CR LF": (lambda text: text.replace("\n", "\r\n"), 0),
+    "byte order mark": (lambda text: "\ufeff" + text, 0),
+    "blanks behind each line": (lambda text: text.replace("\n", " \t\n"), 0),
+    "blanks before each line": (lambda text: re.sub(r"(?m)^(?=\S)", "    ", text), 0.3),
+    "wider gaps": (lambda text: text.replace("\n\n", "\n\n\n\n"), 0.3),
+    "the site's machinery": (
+        lambda text: f"Skip to content\n\nMenu\n\n{text.rstrip()}\n\nTerms of use\n\nPrivacy policy\n",
+        0.3,
+    ),
+    "hyphens for dashes": (lambda text: text.replace(" – ", " - "), 0.5),
+    "plain quotation marks": (lambda text: text.translate({8220: '"', 8221: '"', 8216: "'", 8217: "'"}), 1.5),
+    "no-break spaces": (lambda text: re.sub(r"(?m)^(\S+) ", "\\1\u00a0", text), 1),
+    "a gap below every line": (lambda text: re.sub(r"\n+", "\n\n", text), 1),
+    "no gaps": (lambda text: re.sub(r"\n\s*\n+", "\n", text), 1.5),
+}
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+def test_a_page_in_other_clothes_scores_the_same(scores: dict[str, Score], dress: str) -> None:
+    change, points = DRESSES[dress]
+    changed = score_corpus(lambda path: read(change(path.read_text(encoding="utf-8")), name=path.name).entries)
+    before, after = total(scores.values()), total(changed.values())
+    worse = {
+        name: score for name, score in changed.items() if sum(score.right.values()) < sum(scores[name].right.values())
+    }
+    for measure in MEASURES:
+        # A share of what the corpus states: what is not found is not asked for more.
+        lost_points = 100 * (before.right[measure] - after.right[measure]) / before.of[measure]
+        assert lost_points <= points, f"{measure}\n{table(worse, verbose=True)}"
+    assert after.faults - before.faults <= 10 * points, table(worse, verbose=True)
 
 
 # The measure itself: each kind of mistake costs what it should
