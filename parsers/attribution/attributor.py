@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .spoken import Mention
+    from .mention import Mention
 
 PARAGRAPHS = 5
 """How many paragraphs of a body are read for credits: news desks name the source in the first ones."""
@@ -376,14 +376,14 @@ def _is_person(speaker: Speaker) -> bool:
 
 def _at_start(speaker: Speaker, paragraph: str) -> Mention:
     """The mention of one whom a paragraph's first words name."""
-    from .spoken import Mention
+    from .mention import Mention
 
     words = paragraph[:300].split()
     return Mention(speaker, SAY, 0, 0, words, len(words))
 
 
 def _platform(text: str) -> str | None:
-    from .spoken import platform
+    from .mention import platform
 
     words = text[:300].split()
     return platform(words, 0, len(words))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .aliases import known
+from .mention import Mention
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
-from .spoken import REACH, Mention
+from .spoken import REACH
 from .vocabulary import FROM, PLATFORMS, SAY
 
 TYPE_CHECKING = False

@@ -7,7 +7,7 @@ from .vocabulary import CITE, FROM, RELAY, SAY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .spoken import Mention
+    from .mention import Mention
 
 
 class Reading:

@@ -98,3 +98,9 @@ def without_article(text: str, vocabulary: Vocabulary) -> str:
         else:
             break
     return unglued(text, vocabulary) if vocabulary.elisions else text
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written like `US` or `WHO`, which are no pronouns."""
+    bare = core(word)
+    return len(bare) > 1 and bare.isupper()
