@@ -320,11 +320,12 @@ def _find_bare_captions(page: Page, found: list[str]) -> None:
 
 
 def _speaks_of_picture(text: str, words: Vocabulary) -> bool:
-    for word in text.casefold().split():
-        plain = word.strip(".,:;'\"()")
-        if plain in words.picture_words or any(len(end) > 3 and end in plain for end in words.picture_words):
+    """Whether a line holds a word for a picture; longer ones also inside compounds (`satellietfoto`)."""
+    lowered = text.casefold()
+    for word in words.picture_stems:
+        if word in lowered:
             return True
-    return False
+    return not words.picture_words.isdisjoint([word.strip(".,:;'\"()") for word in lowered.split()])
 
 
 def _spread_pointers(lines: list[Line], found: list[str], words: Vocabulary) -> None:

@@ -139,7 +139,7 @@ def _lines(text: str) -> list[Line]:
         if not stripped or stripped in _EMPTY:
             gap += 1
             continue
-        append(Line(number, stripped, gap, len(raw) - len(raw.lstrip())))
+        append(Line(number, stripped, gap, len(raw) - len(raw.lstrip()) if raw[0] <= " " else 0))
         gap = 0
     return lines
 

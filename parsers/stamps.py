@@ -151,12 +151,17 @@ def may_begin(text: str) -> bool:
 
 
 def may_open(text: str, words: Vocabulary) -> bool:
-    """Whether a line's first word is one that stamps begin with; a line that begins otherwise passes."""
+    """Whether a line's first two words are such as stamps begin with; a line that begins with no letter passes."""
     first = text[0]
     if not first.isalpha() or first >= "\u2e80":
         return True
-    found = _WORD.match(text)
-    return found is not None and found[0].rstrip(".").casefold() in words.stamp_starters
+    for word in text[:_REACH].split(None, 2)[:2]:
+        if any(character.isdecimal() for character in word):
+            return True
+        plain = word.strip(".,:()").casefold()
+        if plain not in words.stamp_starters and plain.partition("'")[0] not in words.stamp_starters:
+            return False
+    return True
 
 
 _PLAIN = pattern(r"(\d{1,2})([:.])([0-5]\d) ([^\W\d_]+)(?=[ ,:'’\-])")
@@ -200,8 +205,12 @@ def read_stamp(text: str, words: Vocabulary, at: int = 0) -> Reading | None:
         if next_position >= length or next_position - at > _REACH + 60:
             break
         if reading.day is not None and reading.clock is None and text[next_position : next_position + 1] == "T":
-            # ISO 8601: `2031-03-15T14:30Z`
-            next_position += text[next_position + 1 : next_position + 2].isdecimal()
+            # ISO 8601: `2031-03-15T14:30+02:00`
+            clock = read_clock(text, next_position + 1)
+            if clock is not None and clock.style == ":":
+                reading.clock = clock
+                position = reading.end = _take_iso_offset(text, clock.end, reading)
+                continue
         taken = _take(text, next_position, words, reading, first)
         if taken < 0:
             break
@@ -248,6 +257,16 @@ def _take(text: str, at: int, words: Vocabulary, reading: Reading, first: bool) 
     return -1
 
 
+def _take_iso_offset(text: str, at: int, reading: Reading) -> int:
+    """Take the offset right behind an ISO 8601 time; elsewhere `12:00-13:30` is a span of time."""
+    found = _ISO_OFFSET.match(text, at)
+    offset = read_offset(found[0]) if found else None
+    if found is None or offset is None:
+        return at
+    reading.zone, reading.zone_name = found[0], offset
+    return found.end()
+
+
 def _take_number(text: str, at: int, words: Vocabulary, reading: Reading) -> int:
     relative = _relative_end(text, at, words)
     if relative > 0 and reading.clock is None:
@@ -271,6 +290,12 @@ def _take_number(text: str, at: int, words: Vocabulary, reading: Reading) -> int
         # A day that no calendar has is no four-digit clock either.
         return -1
     clock = read_clock(text, at)
+    if clock is not None and clock.style == "." and _DAY_BEFORE_CLOCK.match(text, clock.end):
+        # `08.03. 12:40`: day and month, and then the clock.
+        day = read_day(text, words, at)
+        if day is not None:
+            reading.day = day
+            return day.end
     if clock is not None and (clock.style in ":.h" or clock.half):
         reading.clock = clock
         return clock.end
@@ -465,6 +490,8 @@ def _same_moment(text: str, at: int) -> int:
 
 _MINUTES = pattern(r"\s([0-5]\d)(?=[\s:\-\u2013|.]|$)")
 _ISO_DAY = pattern(r"\d{4}-\d{1,2}-\d{1,2}")
+_ISO_OFFSET = pattern(r"[+\-]\d{2}:?\d{2}(?![\d:])")
+_DAY_BEFORE_CLOCK = pattern(r"\.?,?\s+\d{1,2}[:.h]\d{2}(?!\d)")
 _JOINT = pattern(r"[.\s]*[,/|;][\s]*|\s+\(")
 
 

@@ -202,6 +202,7 @@ class Vocabulary:
         )
         self.credit_words = tuple(start for start in self.caption_starts if start[-1] == ":")
         self.picture_words = words("PICTURE_WORDS")
+        self.picture_stems = tuple(word for word in self.picture_words if len(word) > 3)
         self.live_words = words("LIVE_WORDS")
         self.live_stems = tuple(word[:-1] if len(word) > 5 else word for word in self.live_words if len(word) > 3)
         """The live words without their last letter, which many languages inflect."""
