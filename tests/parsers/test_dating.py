@@ -273,6 +273,15 @@ def test_the_ends_of_the_calendar(date: str) -> None:
 RELATIVE = "2 hours ago\n\nMayor closes bridge\n\nThe mayor of Telm closed the bridge.\n\n3 hours ago\n\nTrain is here\n\nA train has arrived at the border.\n\n5 hours ago\n\nNo word\n\nNothing is known about the drones."
 
 
+@pytest.mark.parametrize("printed", ["an hour ago", "An hour ago", "just now", "1 hr 53 min ago", "4m ago"])
+def test_every_way_to_count_back(printed: str) -> None:
+    coverage = read(RELATIVE.replace("2 hours ago", printed), retrieved=datetime(2031, 3, 8, 12, 0, tzinfo=UTC))
+    first = updates(coverage)[0]
+    assert len(updates(coverage)) == 3
+    assert first.stamp.text == printed
+    assert first.text == "The mayor of Telm closed the bridge."
+
+
 def test_relative_times_state_nothing_by_themselves() -> None:
     coverage = read(RELATIVE)
     assert times(coverage) == [None, None, None]
