@@ -25,7 +25,7 @@ class AliasError(ValueError):
 
 
 def fold(name: str) -> str:
-    """A name as it is looked up: small unless it is an acronym, without quotation marks and the points of `U.N.`."""
+    """A name as it is looked up: small but for acronyms, without quotation marks and the points of `U.N.`."""
     name = " ".join(name.translate(_FOLD).split())
     if name[:4].casefold() == "the ":
         name = name[4:]
@@ -96,14 +96,16 @@ def _table(form: str) -> dict[str, str]:
 def _language(language: str) -> dict[str, str]:
     """The names to show in a language, by the number of the source."""
     if language not in _shown:
-        pairs = [line.split("\t") for line in _aliases.SHOWN.get(language, "").split("\n") if line]
-        _shown[language] = {number: name for number, name in pairs}
+        table = _shown[language] = {}
+        for line in _aliases.SHOWN.get(language, "").split("\n"):
+            number, _, name = line.partition("\t")
+            table[number] = name
     return _shown[language]
 
 
 def relay_words(language: str) -> list[str]:
     """Words, small, of which one stands in every name of an outlet that documents of a language print."""
-    words = _aliases.LATIN_RELAYS.split()
+    words: list[str] = _aliases.LATIN_RELAYS.split()
     if language in ("ar", "ru", "uk", ""):
         words += _aliases.OTHER_RELAYS.split()
     for form, code in _extra_forms.items():
@@ -120,56 +122,13 @@ def load(extra: str | None = None) -> None:
     Raises:
         AliasError: The text is no TOML or does not have the form; names the line where TOML says one.
     """
-    forms, sources = compile_table(extra) if extra else ({}, [])
+    forms: dict[str, int] = {}
+    sources: list[tuple[str, dict[str, str]]] = []
+    if extra:
+        from .table import compile_table
+
+        forms, sources = compile_table(extra)
     _memory.clear()
     _extra_forms.clear()
     _extra_forms.update(forms)
     _extra_sources[:] = sources
-
-
-def compile_table(text: str) -> tuple[dict[str, int], list[tuple[str, dict[str, str]]]]:
-    """Read a TOML text of sources.
-
-    Returns:
-        Every folded spelling with twice the number of its source, plus one where the spelling
-        holds in every language; and for every source its kind and the name to show, by language ("" for the rest).
-
-    Raises:
-        AliasError: see `load`.
-    """
-    import tomllib
-
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise AliasError(str(error)) from error
-    forms: dict[str, int] = {}
-    sources: list[tuple[str, dict[str, str]]] = []
-    for kind, entries in tables.items():
-        if kind not in KINDS:
-            raise AliasError(f"unknown table [[{kind}]]; use [[person]], [[body]] or [[media]]")
-        if not isinstance(entries, list):
-            raise AliasError(f"[{kind}] must be written [[{kind}]]")
-        for position, entry in enumerate(entries, 1):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-            where = f"[[{kind}]] number {position}"
-            if not isinstance(entry, dict) or not isinstance(entry.get("name"), str) or not entry["name"].strip():  # pyright: ignore
-                raise AliasError(f"{where}: a name is missing")
-            name: str = entry["name"]
-            shown = {"": name}
-            number = len(sources) * 2
-            forms[fold(name)] = number + 1
-            for key, spellings in entry.items():  # pyright: ignore
-                if key == "name":
-                    continue
-                if not (key == "also" or (len(key) == 2 and key.isalpha())):  # pyright: ignore
-                    raise AliasError(f"{where} ({name}): unknown key {key}; use name, also or a two-letter language")
-                if isinstance(spellings, str):
-                    spellings = [spellings]
-                if not isinstance(spellings, list) or not spellings or not all(isinstance(s, str) for s in spellings):  # pyright: ignore
-                    raise AliasError(f"{where} ({name}): {key} must be a list of names")
-                if key != "also":
-                    shown[key] = spellings[0]  # pyright: ignore
-                for spelling in spellings:  # pyright: ignore
-                    forms.setdefault(fold(spelling), number + (key == "also"))  # pyright: ignore
-            sources.append((kind, shown))
-    return forms, sources

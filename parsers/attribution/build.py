@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from .aliases import compile_table
+from .table import compile_table
 
 HERE = Path(__file__).parent
 

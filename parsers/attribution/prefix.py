@@ -8,7 +8,7 @@ from .nouns import classify, speaker_at
 from .phrase import phrase_end
 from .places import COUNTRIES, SEATS
 from .speaker import BODY, MEDIA, PERSON, PLAIN, Speaker
-from .tokens import OPENING, core, is_noun, without_article
+from .tokens import core, is_noun, without_article
 from .vocabulary import ANONYMOUS, CITE, RELAY
 
 TYPE_CHECKING = False
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from .vocabulary import Vocabulary
 
+QUOTING = ("ru", "uk", "pl", "cs", "sk", "hu")
+"""Languages that put the names of outlets in quotation marks."""
 LONGEST = 170
 """How many characters a prefix may have."""
 
@@ -42,8 +44,7 @@ def colon_at(lead: str) -> int:
     while True:
         at = lead.find(":", at + 1, LONGEST)
         if at < 0:
-            wide = lead.find("：", 0, LONGEST)
-            return wide
+            return lead.find("：", 0, LONGEST)
         if at == 0:
             continue
         behind = lead[at + 1 : at + 3]
@@ -92,11 +93,11 @@ def read(
         return Prefix(_media(" ".join(words[:-1]), prefix, vocabulary))
     first, second = parted(words, vocabulary)
     if second:
-        one, two = _actor(first, True, counts, vocabulary), _actor(second, True, counts, vocabulary)
+        one, two = (_Candidate(part, True, counts, vocabulary).speaker() for part in (first, second))
         if one is not None and two is not None:
             return Prefix(one, two)
         return None
-    speaker = _actor(words, quoted, counts, vocabulary)
+    speaker = _Candidate(words, quoted, counts, vocabulary).speaker()
     if speaker is None and styled and len(words) < 5 and _is_titled(words, vocabulary):
         text = " ".join(words)
         speaker = Speaker(without_article(text, vocabulary), None, PLAIN, text, True)
@@ -120,113 +121,147 @@ def _media(name: str, text: str, vocabulary: Vocabulary) -> Speaker:
     return Speaker(found[0] if found else without_article(name, vocabulary), None, MEDIA, text, True)
 
 
-def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary: Vocabulary) -> Speaker | None:
-    text = " ".join(words)
-    name = without_article(text, vocabulary)
-    found = known(text, vocabulary.language) or known(name, vocabulary.language)
-    if found is not None:
-        return Speaker(found[0], None, found[1], text, True)
-    small = name.casefold()
-    if (
-        text[0] in '„«“"'
-        and text[-1] in '”»“"'
-        and len(words) < 6
-        and vocabulary.language in ("ru", "uk", "pl", "cs", "sk", "hu")
-    ):
-        # `„Example Daily”:` an outlet's name stands in quotation marks.
+class _Candidate:
+    """What stands before a colon, and what the document says about it.
+
+    Attributes:
+        words, text, name: It as words, as printed, and without its article.
+        quoted: Whether a quotation follows.
+        count: How often it opens a lead.
+    """
+
+    __slots__ = ("counts", "name", "quoted", "text", "vocabulary", "words")
+
+    def __init__(self, words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary: Vocabulary) -> None:
+        self.words = words
+        self.text = " ".join(words)
+        self.name = without_article(self.text, vocabulary)
+        self.quoted = quoted
+        self.counts = counts
+        self.vocabulary = vocabulary
+
+    @property
+    def count(self) -> int:
+        return self.counts.get(self.text, 0)
+
+    def speaker(self) -> Speaker | None:
+        """Who is credited, or None."""
+        vocabulary, text = self.vocabulary, self.text
+        found = known(text, vocabulary.language) or known(self.name, vocabulary.language)
+        if found is not None:
+            return Speaker(found[0], None, found[1], text, True)
+        small = self.name.casefold()
+        if small in ANONYMOUS:
+            return None
+        early = self._quoted_outlet() or self._behind_kicker()
+        if early is not None:
+            return early
+        if small in vocabulary.topics or core(self.words[0]).casefold() in vocabulary.topics:
+            return None
+        if small in COUNTRIES or small in SEATS:
+            said = self.quoted or (small in SEATS and self.count > 1)
+            return Speaker(self.name, None, BODY, text, False) if said else None
+        if not vocabulary.cased:
+            return self._unmarked()
+        listed = self._behind_topic()
+        if listed is not None:
+            return listed
+        if any(core(word).casefold() in vocabulary.phrases and core(word)[:1].islower() for word in self.words[1:]):
+            return None
+        return self._noun_phrase()
+
+    def _quoted_outlet(self) -> Speaker | None:
+        """`„Example Daily”:` an outlet's name stands in quotation marks."""
+        text = self.text
+        if (
+            self.vocabulary.language not in QUOTING
+            or text[0] not in '„«“"'
+            or text[-1] not in '”»“"'
+            or len(self.words) > 5
+        ):
+            return None
         bare = text.strip('„«“”»"')
-        if bare[:1].isupper() and all(word[:1].isupper() or len(word) < 4 for word in bare.split()):
-            return Speaker(bare, None, MEDIA, text, True)
-    if small in ANONYMOUS:
-        return None
-    if small in vocabulary.topics or core(words[0]).casefold() in vocabulary.topics:
-        # `COMMENTARY Rory`: a kicker before a name that other leads open with.
-        if len(words) > 1 and words[0].isupper() and counts.get(" ".join(words[1:]), 0) > 0:
-            return Speaker(" ".join(words[1:]), None, PERSON, text, True)
-        return None
-    if len(words) > 1 and words[0].isupper() and len(words[0]) > 4:
+        titled = bare[:1].isupper() and all(word[:1].isupper() or len(word) < 4 for word in bare.split())
+        return Speaker(bare, None, MEDIA, text, True) if titled else None
+
+    def _behind_kicker(self) -> Speaker | None:
+        """`COMMENTARY Rory`: a kicker before a name that other leads open with."""
+        words = self.words
+        if len(words) < 2 or not words[0].isupper() or len(words[0]) < 5 or words[1].isupper():
+            return None
         rest = " ".join(words[1:])
-        if counts.get(rest, 0) > 0 and not words[1].isupper():
-            return Speaker(rest, None, PERSON, text, True)
-    if small in COUNTRIES:
-        return Speaker(name, None, BODY, text, False) if quoted else None
-    if small in SEATS:
-        return Speaker(name, None, BODY, text, False) if quoted or counts.get(text, 0) > 1 else None
-    if not vocabulary.cased:
-        return _unmarked_actor(words, text, quoted, counts, vocabulary)
-    # `Ucraina, Cnn`: a topic, then the source.
-    if (len(words) > 1 and words[-2][-1] == ",") or any(word[-1] == "," for word in words[:-1]):
-        tail = text.rpartition(",")[2].strip()
-        head = text.partition(",")[0]
-        listed = known(without_article(tail, vocabulary), vocabulary.language)
-        if listed is not None and (head.casefold() in COUNTRIES or listed[1] == MEDIA):
-            return Speaker(listed[0], None, listed[1], text, True)
-    if any(core(word).casefold() in vocabulary.phrases and core(word)[:1].islower() for word in words[1:]):
-        return None
-    end, _named, _nouned = phrase_end(words, 0, len(words), vocabulary)
-    speaker, stop = speaker_at(words, 0, len(words), vocabulary, True)
-    if speaker is None:
-        return _lower_case(words, text, quoted, vocabulary)
-    if stop < len(words) and end < len(words):
-        # More follows the name: `X, director of Y, on the fall in the polls`.
-        if speaker.kind == PERSON and (speaker.role and words[end - 1][-1] == "," and len(words) - stop < 4):
-            return Speaker(speaker.name, " ".join(words[end:]).strip(",") or speaker.role, PERSON, text, True)
-        if quoted and speaker.kind == PERSON and (speaker.role or words[end - 1][-1] == ","):
-            return Speaker(speaker.name, speaker.role, PERSON, text, True)
-        if quoted and speaker.kind == PLAIN and words[end - 1][-1] == "," and end >= 2:
-            return Speaker(speaker.name, " ".join(words[end:]) or None, PERSON, text, True)
-        return None
-    if speaker.kind in (PERSON, MEDIA):
-        return Speaker(speaker.name, speaker.role, speaker.kind, text, True)
-    if words[0].casefold() in vocabulary.days:
-        return None
-    if _shouted(words, counts):
-        return None
-    if any(is_noun(core(word).casefold(), vocabulary) for word in words[:end]):
-        return Speaker(speaker.name, speaker.role, BODY, text, True)
-    count = counts.get(text, 0)
-    bares = [core(word) for word in words]
-    if len(bares) > 1 and bares[0].isupper() and 2 <= len(bares[0]) <= 6 and bares[1].casefold() in vocabulary.links:
-        # `MIA of Tarmark`
-        return Speaker(name, None, BODY, text, True)
-    if len(words) == 1:
-        if bares[0].isupper() and 2 <= len(bares[0]) <= 6:
-            return Speaker(name, None, PLAIN, text, True)
-        if quoted or (count > 1 and bares[0][:1].isupper()) or bares[0].casefold() in FIRST_NAMES:
-            return Speaker(name, None, PLAIN, text, True)
-        return None
-    if all(bare[:1].isupper() for bare in bares if bare and bare.casefold() not in vocabulary.particles):
-        if (quoted and len(words) <= 4) or count > 1:
-            return Speaker(name, None, PLAIN, text, True)
-    return None
+        return Speaker(rest, None, PERSON, self.text, True) if self.counts.get(rest, 0) > 0 else None
 
+    def _behind_topic(self) -> Speaker | None:
+        """`Ucraina, Cnn`: a topic, then the source."""
+        head, comma, _ = self.text.partition(",")
+        if not comma:
+            return None
+        tail = without_article(self.text.rpartition(",")[2].strip(), self.vocabulary)
+        listed = known(tail, self.vocabulary.language)
+        if listed is None or (head.casefold() not in COUNTRIES and listed[1] != MEDIA):
+            return None
+        return Speaker(listed[0], None, listed[1], self.text, True)
 
-def _shouted(words: list[str], counts: Mapping[str, int]) -> bool:
-    """Whether a prefix is a kicker in capitals: `EXIT POLL FIGURES`."""
-    return len(words) > 1 and all(word.isupper() for word in words) and counts.get(" ".join(words), 0) < 2
+    def _noun_phrase(self) -> Speaker | None:
+        words, vocabulary, text = self.words, self.vocabulary, self.text
+        end, _, _ = phrase_end(words, 0, len(words), vocabulary)
+        speaker, stop = speaker_at(words, 0, len(words), vocabulary, True)
+        if speaker is None:
+            nouned = any(is_noun(core(word).casefold(), vocabulary) for word in words)
+            named = self.quoted and nouned and len(words) <= 8
+            return classify(words, 0, len(words), vocabulary, False) if named else None
+        if stop < len(words) and end < len(words):
+            return self._with_more(speaker, end, stop)
+        if speaker.kind in (PERSON, MEDIA):
+            return Speaker(speaker.name, speaker.role, speaker.kind, text, True)
+        if words[0].casefold() in vocabulary.days or self._is_shouted():
+            return None
+        if any(is_noun(core(word).casefold(), vocabulary) for word in words[:end]):
+            return Speaker(speaker.name, speaker.role, BODY, text, True)
+        return Speaker(self.name, None, PLAIN, text, True) if self._is_named() else None
 
-
-def _lower_case(words: list[str], text: str, quoted: bool, vocabulary: Vocabulary) -> Speaker | None:
-    if quoted and len(words) <= 8 and any(is_noun(core(word).casefold(), vocabulary) for word in words):
-        return classify(words, 0, len(words), vocabulary, False)
-    return None
-
-
-def _unmarked_actor(
-    words: list[str], text: str, quoted: bool, counts: Mapping[str, int], vocabulary: Vocabulary
-) -> Speaker | None:
-    if len(words) > 9 or any(core(word) in vocabulary.phrases for word in words):
+    def _with_more(self, speaker: Speaker, end: int, stop: int) -> Speaker | None:
+        """`X, director of Y, on the fall in the polls`: more follows the name than an office."""
+        words = self.words
+        comma = words[end - 1][-1] == ","
+        behind = " ".join(words[end:]).strip(",") or None
+        if speaker.kind == PERSON and speaker.role and comma and len(words) - stop < 4:
+            return Speaker(speaker.name, behind or speaker.role, PERSON, self.text, True)
+        if self.quoted and speaker.kind == PERSON and (speaker.role or comma):
+            return Speaker(speaker.name, speaker.role, PERSON, self.text, True)
+        if self.quoted and speaker.kind == PLAIN and comma and end >= 2:
+            return Speaker(speaker.name, behind, PERSON, self.text, True)
         return None
-    if len(words) == 1 and not quoted and text.endswith(vocabulary.suffixes or ("\n",)):
-        return Speaker(text, None, BODY, text, True)
-    if any(is_noun(core(word), vocabulary) for word in words[:2]) or (
-        vocabulary.suffixes and text.endswith(vocabulary.suffixes)
-    ):
-        if len(words) <= 5 or quoted or (len(words) <= 7 and words[0] in vocabulary.roles):
+
+    def _is_named(self) -> bool:
+        """Whether words that the vocabulary does not know are a name that is credited."""
+        bares = [core(word) for word in self.words]
+        acronym = bares[0].isupper() and 2 <= len(bares[0]) <= 6
+        if len(bares) > 1 and acronym and bares[1].casefold() in self.vocabulary.links:
+            # `MIA of Tarmark`
+            return True
+        if len(bares) == 1:
+            recurs = self.count > 1 and bares[0][:1].isupper()
+            return acronym or self.quoted or recurs or bares[0].casefold() in FIRST_NAMES
+        particles = self.vocabulary.particles
+        titled = all(bare[:1].isupper() for bare in bares if bare and bare.casefold() not in particles)
+        return titled and ((self.quoted and len(bares) <= 4) or self.count > 1)
+
+    def _is_shouted(self) -> bool:
+        """Whether this is a kicker in capitals: `EXIT POLL FIGURES`."""
+        return len(self.words) > 1 and all(word.isupper() for word in self.words) and self.count < 2
+
+    def _unmarked(self) -> Speaker | None:
+        """The speaker in a script without capitals."""
+        words, vocabulary, text = self.words, self.vocabulary, self.text
+        if len(words) > 9 or any(core(word) in vocabulary.phrases for word in words):
+            return None
+        ends = bool(vocabulary.suffixes) and text.endswith(vocabulary.suffixes)
+        if len(words) == 1 and ends and not self.quoted:
+            return Speaker(text, None, BODY, text, True)
+        nouned = ends or any(is_noun(core(word), vocabulary) for word in words[:2])
+        short = len(words) <= 5 or (len(words) <= 7 and words[0] in vocabulary.roles)
+        if (nouned and (short or self.quoted)) or (self.quoted and (len(words) <= 3 or self.count > 1)):
             return classify(words, 0, len(words), vocabulary, False)
-    if (quoted and len(words) <= 3) or (counts.get(text, 0) > 1 and len(text) <= 12 and quoted):
-        return classify(words, 0, len(words), vocabulary, False)
-    return None
-
-
-__all__ = ["BODY", "OPENING", "Prefix", "colon_at", "read"]
+        return None

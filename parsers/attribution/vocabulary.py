@@ -219,7 +219,7 @@ class Vocabulary:
     @property
     def gate(self) -> frozenset[str]:
         """Words, small, of which a paragraph must hold one to name a relay or a platform."""
-        if self._gate is None:
+        if self._gate is None:  # the user's own outlets are in force before the first document is read
             words = [*relay_words(self.language), *self.media, *PLATFORMS]
             self._gate = frozenset(words).union([word + "," for word in words], [word + "." for word in words])
         return self._gate
