@@ -6,7 +6,7 @@ from ...model.attribution import Attribution
 from .aliases import known
 from .nouns import classify, speaker_at
 from .speaker import BODY, MEDIA, PERSON, Speaker
-from .tokens import DASHES, EDGE
+from .tokens import EDGE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

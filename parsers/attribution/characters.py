@@ -1,0 +1,71 @@
+"""What Japanese, Chinese and Korean share: sentences, quotations, and who a run of characters names."""
+
+from __future__ import annotations
+
+from .aliases import known
+from .speaker import BODY, MEDIA, PLAIN, Speaker
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .vocabulary import Vocabulary
+
+
+LONGEST = 40
+"""How many characters a speaker's name and office may have."""
+
+Found = tuple[Speaker, int, int]
+"""Who is credited, by what kind of words, and where in the sentence."""
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, quotations left whole."""
+    parts: list[str] = []
+    begin = depth = 0
+    for index, mark in enumerate(text):
+        if mark in "「『“（(":
+            depth += 1
+        elif mark in "」』”）)" and depth:
+            depth -= 1
+        elif depth < 1 and (mark in "。！？\n" or (mark == "." and text[index + 1 : index + 2] in ("", " "))):
+            parts.append(text[begin : index + 1])
+            begin = index + 1
+    if text[begin:].strip():
+        parts.append(text[begin:])
+    return [part.strip() for part in parts if part.strip()]
+
+
+def is_outside(text: str, at: int) -> bool:
+    """Whether a place of a sentence is outside its quotations."""
+    head = text[:at]
+    return (
+        head.count("「") <= head.count("」")
+        and head.count("“") <= head.count("”")
+        and head.count("『") <= head.count("』")
+    )
+
+
+def trimmed(name: str, vocabulary: Vocabulary) -> str:
+    """What a speaker may be named by, without marks around it; "" where it can be no name."""
+    name = name.strip(" 　、，,:：·「『』“”\"'《》【】") if not name.endswith("」") else name.strip(" 　、，,《》【】")
+    if not 1 < len(name) <= LONGEST or name in vocabulary.pronouns or "“" in name:
+        return ""
+    if "「" in name and not (name.rfind("「") > 1 and ("」" not in name or name.endswith("」"))):
+        return ""
+    if name[0].isdigit() and not name.endswith(tuple(vocabulary.bodies)):
+        return ""
+    return name
+
+
+def listed(name: str, vocabulary: Vocabulary) -> Speaker | None:
+    """A listed source by its name."""
+    found = known(name, vocabulary.language)
+    return Speaker(found[0], None, found[1], name, True) if found is not None else None
+
+
+def institution(name: str, vocabulary: Vocabulary) -> Speaker:
+    """An outlet or institution by its last character or word; PLAIN, not sure, where it is neither."""
+    if name.endswith(tuple(vocabulary.media)):
+        return Speaker(name, None, MEDIA, name, True)
+    if name.endswith((*vocabulary.bodies, *vocabulary.roles)):
+        return Speaker(name, None, BODY, name, True)
+    return Speaker(name, None, PLAIN, name, False)
