@@ -41,8 +41,8 @@ class Passage:
 def statements(paragraphs: Sequence[tuple[int, str]], attributor: Attributor) -> list[Passage]:
     """The paragraphs of an article that somebody is credited with, each a passage of its own.
 
-    A quotation without a speaker goes on with the one before it where that paragraph ends in a colon, is a quotation left
-    open, or is directly followed by `he added`; who `he` is, is taken over from the speaker before and from nobody else.
+    A quotation without a speaker goes on with the one before it where that paragraph ends in a colon or is a quotation
+    left open; `he added` goes on with the person who spoke just before, and with nobody else.
 
     Args:
         paragraphs: Pairs of line number (1-based) and text.
@@ -57,8 +57,9 @@ def statements(paragraphs: Sequence[tuple[int, str]], attributor: Attributor) ->
         kind, attribution = attributor.speaker(text)
         quotation = text[:1] in OPENING and text[:1] != "("
         near = last is not None and number - last_at <= APART
-        if kind in (PRONOUN, ANAPHOR) and near and (last_kind == PERSON or (kind == ANAPHOR and last is not None)):
-            attribution = Attribution(last.source, last.via, None, last.role, attribution.text) if last else None
+        if kind in (PRONOUN, ANAPHOR) and last is not None and near and (last_kind == PERSON or kind == ANAPHOR):
+            text_of = attribution.text if attribution is not None else None
+            attribution = Attribution(last.source, last.via, None, last.role, text_of)
             kind = last_kind
         elif attribution is None and near and number == last_at + 1 and (introduces or (quotation and still_open)):
             attribution = last

@@ -16,8 +16,7 @@ _extra_forms: dict[str, int] = {}
 _extra_sources: list[tuple[str, dict[str, str]]] = []
 _memory: dict[tuple[str, str], tuple[str, str] | None] = {}
 
-_FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "«": None, "»": None, "“": None, "”": None, "„": None, '"': None,
-                       "–": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u200b": None})  # fmt: skip
+_FOLD = str.maketrans("’‘ʼ`–‑\u00a0\u202f", "''''--  ", '«»“”„"\u200b')
 
 
 class AliasError(ValueError):
@@ -69,7 +68,7 @@ def _look_up(name: str, language: str) -> tuple[str, str] | None:
 
 
 def _show(name: str, language: str, here: str | None, anywhere: str, general: bool, kind: str) -> tuple[str, str]:
-    """The language's own name, else the general one where it was printed or the document is English, else as printed."""
+    """The language's own name, else the general one where that was printed or in English, else as printed."""
     if here is not None and language != "zh" and (here[0] < "\u0250") == (name[0] < "\u0250"):
         return here, kind
     if here is not None and name[0] >= "\u0250":
@@ -105,7 +104,7 @@ def _language(language: str) -> dict[str, str]:
 
 def relay_words(language: str) -> list[str]:
     """Words, small, of which one stands in every name of an outlet that documents of a language print."""
-    words: list[str] = _aliases.LATIN_RELAYS.split()
+    words = [str(word) for word in _aliases.LATIN_RELAYS.split()]
     if language in ("ar", "ru", "uk", ""):
         words += _aliases.OTHER_RELAYS.split()
     for form, code in _extra_forms.items():

@@ -88,7 +88,7 @@ class Attributor:
         return Credit(self._local(self._spoken(lead, body), lead, body), lead)
 
     def _local(self, found: Attribution, lead: str, body: Sequence[str]) -> Attribution:
-        """A credit that names no country, in a document that is not about Ukraine: not Ukraine's ministry, but as printed."""
+        """A ministry without its country, in a document that does not speak of Ukraine, is as printed."""
         source, text = found.source, found.text
         if source is None or text is None or not source.endswith("of Ukraine") or "krain" in text or self._ukraine:
             return found
@@ -237,7 +237,7 @@ class Attributor:
         return self._decide(lead, body, order, reading)
 
     def _take(self, mention: Mention, number: int, paragraph: str, order: Sequence[str], reading: Reading) -> None:
-        """Put a mention where it belongs: the one who is credited, a relay, or one who is only called `the minister`."""
+        """Put a mention where it belongs: who is credited, who relays, who is only called `the minister`."""
         kind = mention.speaker.kind
         if kind == MEDIA:
             reading.media.append((mention, number))

@@ -18,38 +18,99 @@ _FIRST = {
 }
 # How men's surnames end in the genitive and in the nominative.
 _LAST = {
-    "pl": (("skiego", "ski"), ("ckiego", "cki"), ("iego", "i"), ("ego", "y"), ("ka", "k"), ("ny", "na"), ("a", "")),
-    "cs": (("ského", "ský"), ("ého", "ý"), ("ova", "ov"), ("eva", "ev"), ("ka", "k"), ("a", "")),
-    "sk": (("ského", "ský"), ("ého", "ý"), ("ova", "ov"), ("eva", "ev"), ("ka", "k"), ("a", "")),
-    "ru": (("ского", "ский"), ("цкого", "цкий"), ("ого", "ый"), ("его", "ий"), ("ова", "ов"), ("ева", "ев"), ("ина", "ин"), ("я", "й"), ("а", "")),
-    "uk": (("ського", "ський"), ("цького", "цький"), ("ого", "ий"), ("ова", "ов"), ("єва", "єв"), ("іна", "ін"), ("ка", "к"), ("я", "й"), ("а", "")),
-}  # fmt: skip
+    "pl": (
+        ("skiego", "ski"),
+        ("ckiego", "cki"),
+        ("iego", "i"),
+        ("ego", "y"),
+        ("ka", "k"),
+        ("ny", "na"),
+        ("a", ""),
+    ),
+    "cs": (
+        ("ského", "ský"),
+        ("ého", "ý"),
+        ("ova", "ov"),
+        ("eva", "ev"),
+        ("ka", "k"),
+        ("a", ""),
+    ),
+    "sk": (
+        ("ského", "ský"),
+        ("ého", "ý"),
+        ("ova", "ov"),
+        ("eva", "ev"),
+        ("ka", "k"),
+        ("a", ""),
+    ),
+    "ru": (
+        ("ского", "ский"),
+        ("цкого", "цкий"),
+        ("ого", "ый"),
+        ("его", "ий"),
+        ("ова", "ов"),
+        ("ева", "ев"),
+        ("ина", "ин"),
+        ("я", "й"),
+        ("а", ""),
+    ),
+    "uk": (
+        ("ського", "ський"),
+        ("цького", "цький"),
+        ("ого", "ий"),
+        ("ова", "ов"),
+        ("єва", "єв"),
+        ("іна", "ін"),
+        ("ка", "к"),
+        ("я", "й"),
+        ("а", ""),
+    ),
+}
 # What ends a surname of a man that does not change.
 _KEPT = ("ко", "о", "i", "y", "ko", "ých", "их", "и")
 
 _HEADS = {
-    "pl": "instytutu instytut ministerstwa ministerstwo resortu resort sztabu sztab rządu rząd policji policja armii armia agencji agencja prokuratury "
-    "prokuratura administracji administracja kancelarii kancelaria służby służba wywiadu wywiad władz władze straży straż rady rada dowództwa "
-    "dowództwo urzędu urząd komisji komisja kremla kreml parlamentu parlament wojska wojsko sił siły spółki spółka koncernu koncern "
-    "rzecznika rzecznik prezydenta prezydent premiera premier ministra minister szefa szef doradcy doradca gubernatora gubernator mera mer "
-    "burmistrza burmistrz dowódcy dowódca ambasadora ambasador sekretarza sekretarz ekspertów eksperci analityków analitycy ratowników ratownicy",
-    "cs": "ministerstva ministerstvo štábu štáb vlády vláda policie policie armády armáda agentury agentura prokuratury prokuratura správy správa "
-    "kanceláře kancelář služby služba rozvědky rozvědka úřadů úřady rady rada velitelství velitelství komise komise kremlu kreml "
-    "ústavu ústav institutu institut starosty starosta prezidenta prezident premiéra premiér ministra ministr šéfa šéf poradce poradce "
-    "gubernátora gubernátor mluvčího mluvčí velitele velitel náčelníka náčelník tajemníka tajemník primátora primátor",
-    "sk": "ministerstva ministerstvo štábu štáb vlády vláda polície polícia armády armáda agentúry agentúra prokuratúry prokuratúra správy správa "
-    "kancelárie kancelária služby služba rozviedky rozviedka úradov úrady rady rada komisie komisia kremľa kremeľ ústavu ústav inštitútu inštitút "
-    "starostu starosta prezidenta prezident premiéra premiér ministra minister šéfa šéf poradcu poradca gubernátora gubernátor hovorcu hovorca "
-    "veliteľa veliteľ náčelníka náčelník tajomníka tajomník primátora primátor",
-    "ru": "министерства министерство министерству министерство правительства правительство генштаба генштаб штаба штаб полиции полиция армии армия "
-    "прокуратуры прокуратура администрации администрация разведки разведка службы служба властей власти пресс-службы пресс-служба пресс-службе "
-    "пресс-служба управления управление управлению управление совета совет комиссии комиссия кремля кремль парламента парламент мэрии мэрия командования командование "
-    "института институт военных военные спасателей спасатели врачей врачи экспертов эксперты аналитиков аналитики очевидцев очевидцы жителей жители",
-    "uk": "міністерства міністерство міністерству міністерство уряду уряд генштабу генштаб штабу штаб поліції поліція армії армія прокуратури прокуратура "
-    "адміністрації адміністрація розвідки розвідка служби служба влади влада пресслужби пресслужба пресслужбі пресслужба управління управління "
-    "ради рада комісії комісія кремля кремль парламенту парламент мерії мерія командування командування інституту інститут військових військові "
-    "рятувальників рятувальники лікарів лікарі експертів експерти аналітиків аналітики очевидців очевидці мешканців мешканці жителів жителі",
-}  # fmt: skip
+    "pl": """
+instytutu instytut ministerstwa ministerstwo resortu resort sztabu sztab rządu rząd policji policja armii armia
+agencji agencja prokuratury prokuratura administracji administracja kancelarii kancelaria służby służba wywiadu
+wywiad władz władze straży straż rady rada dowództwa dowództwo urzędu urząd komisji komisja kremla kreml
+parlamentu parlament wojska wojsko sił siły spółki spółka koncernu koncern rzecznika rzecznik prezydenta
+prezydent premiera premier ministra minister szefa szef doradcy doradca gubernatora gubernator mera mer
+burmistrza burmistrz dowódcy dowódca ambasadora ambasador sekretarza sekretarz ekspertów eksperci analityków
+analitycy ratowników ratownicy
+""",
+    "cs": """
+ministerstva ministerstvo štábu štáb vlády vláda policie policie armády armáda agentury agentura prokuratury
+prokuratura správy správa kanceláře kancelář služby služba rozvědky rozvědka úřadů úřady rady rada velitelství
+velitelství komise komise kremlu kreml ústavu ústav institutu institut starosty starosta prezidenta prezident
+premiéra premiér ministra ministr šéfa šéf poradce poradce gubernátora gubernátor mluvčího mluvčí velitele
+velitel náčelníka náčelník tajemníka tajemník primátora primátor
+""",
+    "sk": """
+ministerstva ministerstvo štábu štáb vlády vláda polície polícia armády armáda agentúry agentúra prokuratúry
+prokuratúra správy správa kancelárie kancelária služby služba rozviedky rozviedka úradov úrady rady rada komisie
+komisia kremľa kremeľ ústavu ústav inštitútu inštitút starostu starosta prezidenta prezident premiéra premiér
+ministra minister šéfa šéf poradcu poradca gubernátora gubernátor hovorcu hovorca veliteľa veliteľ náčelníka
+náčelník tajomníka tajomník primátora primátor
+""",
+    "ru": """
+министерства министерство министерству министерство правительства правительство генштаба генштаб штаба штаб
+полиции полиция армии армия прокуратуры прокуратура администрации администрация разведки разведка службы служба
+властей власти пресс-службы пресс-служба пресс-службе пресс-служба управления управление управлению управление
+совета совет комиссии комиссия кремля кремль парламента парламент мэрии мэрия командования командование
+института институт военных военные спасателей спасатели врачей врачи экспертов эксперты аналитиков аналитики
+очевидцев очевидцы жителей жители
+""",
+    "uk": """
+міністерства міністерство міністерству міністерство уряду уряд генштабу генштаб штабу штаб поліції поліція армії
+армія прокуратури прокуратура адміністрації адміністрація розвідки розвідка служби служба влади влада пресслужби
+пресслужба пресслужбі пресслужба управління управління ради рада комісії комісія кремля кремль парламенту
+парламент мерії мерія командування командування інституту інститут військових військові рятувальників
+рятувальники лікарів лікарі експертів експерти аналітиків аналітики очевидців очевидці мешканців мешканці
+жителів жителі
+""",
+}
+"""Nouns in the genitive or dative, each followed by its nominative."""
 _ADJECTIVES = {
     "pl": {"m": (("ego", ""), ("nego", "ny"), ("wego", "wy"), ("tego", "ty")), "f": (("iej", "a"), ("ej", "a"))},
     "cs": {"m": (("ého", "ý"), ("ího", "í")), "f": (("é", "á"),)},
@@ -82,20 +143,17 @@ def nominative_person(names: Sequence[str], language: str) -> str | None:
     first = nominative_first(names[0], language)
     if first is None:
         return None
-    rest: list[str] = []
-    woman = first.endswith(("a", "а", "я", "ia"))
-    for name in names[1:]:
-        if woman:
-            if language in ("ru", "uk") and name.endswith(("ой", "ої")):
-                name = name[:-2] + "а"
-            elif language in ("pl", "cs", "sk") and name.endswith(("iej", "ej", "é")):
-                name = name.removesuffix("iej").removesuffix("ej").removesuffix("é") + (
-                    "á" if language != "pl" else "a"
-                )
-        elif not name.endswith(_KEPT):
-            name = next(iter(_swap(name, _LAST.get(language, ()))), name)
-        rest.append(name)
-    return " ".join([first, *rest])
+    surname = _her_surname if first.endswith(("a", "а", "я")) else _his_surname
+    return " ".join([first, *(surname(name, language) for name in names[1:])])
+
+
+def _his_surname(name: str, language: str) -> str:
+    return name if name.endswith(_KEPT) else next(iter(_swap(name, _LAST.get(language, ()))), name)
+
+
+def _her_surname(name: str, language: str) -> str:
+    endings = {"ru": (("ой", "а"),), "uk": (("ої", "а"),), "pl": (("iej", "a"), ("ej", "a"))}
+    return next(iter(_swap(name, endings.get(language, (("ej", "á"), ("é", "á"))))), name)
 
 
 def nominative_phrase(words: Sequence[str], language: str) -> str | None:

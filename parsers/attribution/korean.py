@@ -82,7 +82,7 @@ def _speaker(name: str, vocabulary: Vocabulary) -> Speaker | None:
 
 
 def _person(name: str, vocabulary: Vocabulary) -> Speaker | None:
-    """A person's bare name behind or before an office: `베르단 대통령 노아 킴멜`, `볼로디미르 젤렌스키 우크라이나 대통령`."""
+    """A person's bare name behind or before an office: `베르단 대통령 노아 킴멜`, `노아 킴멜 베르단 대통령`."""
     words = name.removesuffix(" 씨").split()
     for index, word in enumerate(words[:-1]):
         if (word in vocabulary.roles or word.endswith(OFFICES)) and len(words) - index < 5:

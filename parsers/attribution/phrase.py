@@ -206,7 +206,7 @@ class _Walk:
         return bool(following) and (following[0].isupper() or is_noun(following.casefold(), self.vocabulary))
 
     def _unknown(self, small: str) -> int:
-        """A small word that the vocabulary does not know: an adjective before the noun, an attribute behind it, or a verb."""
+        """A small word that no list holds: an adjective before the noun, an attribute behind it, or a verb."""
         vocabulary = self.vocabulary
         language = vocabulary.language
         behind = self.index == self.end
@@ -248,7 +248,7 @@ class _Walk:
         return linked and language in ("en", "nl", "ro", *ROMANCE)
 
     def _is_genitive(self, small: str) -> bool:
-        """`министерство портов`, `l'armée tarmarkaise`: right behind the noun, and the phrase or clause ends with it."""
+        """`министерство портов`, `l'armée tarmarkaise`: right behind the noun, and the phrase ends with it."""
         vocabulary = self.vocabulary
         endings = _VERBAL.get(vocabulary.language)
         if not small.isalpha() or len(small) < 3:

@@ -13,9 +13,10 @@ włochy itálie taliansko италия італія spain españa spanien espagn
 китай israel izrael израиль ізраїль gaza iran иран іран syria siria syrien syrie turkey turchia turquía turquie
 turkei türkei türkiye турция туреччина moldova молдова romania românia rumänien georgia грузия грузія japan
 giappone japón japon india lithuania latvia estonia finland sweden norway denmark hungary slovakia czechia
-canada australia brazil crimea crimée krim krym крым крим donbas donbass донбасс донбас europe europa ウクライナ ロシア
-米国 英国 中国 ドイツ フランス 烏克蘭 乌克兰 俄羅斯 俄罗斯 美國 美国 英國 英国 中國 德國 德国 法國 法国 우크라이나 러시아 미국 영국 중국 독일 أوكرانيا روسيا أمريكا
-بريطانيا
+canada australia brazil crimea crimée krim krym крым крим donbas donbass донбасс донбас europe europa أوكرانيا
+روسيا أمريكا بريطانيا
+ウクライナ ロシア 米国 英国 中国 ドイツ フランス 烏克蘭 乌克兰 俄羅斯 俄罗斯 美國 美国
+英國 中國 德國 德国 法國 法国 우크라이나 러시아 미국 영국 중국 독일
 """.split()
 )
 SEATS = frozenset(
@@ -26,7 +27,8 @@ moskova moscú moscovo moszkva москва minsk мінськ минск washin
 pekín pékin peking pekin pequim пекин пекін ankara анкара warsaw varsavia varsovia varsovie warschau warszawa
 varšava варшава brussels bruxelles bruselas brüssel brussel bruksela brusel bryssel bruxelas брюссель rome roma
 rzym rom madrid lisbon lisboa lisbona vienna wien budapest будапешт bratislava prague praga praha prag прага
-bucharest bucurești bucarest tel_aviv jerusalem gerusalemme tehran teheran тегеран tokyo tokio seoul モスクワ キーウ
-キエフ 莫斯科 基輔 基辅 華盛頓 北京 모스크바 키이우 موسكو كييف واشنطن
+bucharest bucurești bucarest tel_aviv jerusalem gerusalemme tehran teheran тегеран tokyo tokio seoul موسكو كييف
+واشنطن
+モスクワ キーウ キエフ 莫斯科 基輔 基辅 華盛頓 北京 모스크바 키이우
 """.split()
 )

@@ -39,7 +39,7 @@ class Prefix:
 
 
 def colon_at(lead: str) -> int:
-    """Where the first colon stands that parts a prefix from its text, or -1: no clock, no address, no quotation before it."""
+    """Where the first colon stands that parts a prefix from its text: no clock, no address, not quoted; else -1."""
     at = -1
     while True:
         at = lead.find(":", at + 1, LONGEST)

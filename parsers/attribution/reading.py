@@ -68,7 +68,7 @@ class Reading:
         return source, via, self.chosen.channel
 
     def _outlets(self) -> tuple[Speaker, list[str], str | None]:
-        """The chain among outlets: in `Ukrinform reports citing Interfax` Interfax is the source, Ukrinform the relay."""
+        """The chain among outlets: `Ukrinform reports citing Interfax` has Interfax for its source."""
         first = self.media[0][0]
         source = first.speaker
         via: list[str] = []

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 DASHES = ("-", "–", "—", "−")
 WITH = frozenset(
-    "with mit con avec source fonte fuente quelle kilde källa bron źródło zdroj sursa kaynak lähde джерело источник s z med met par "
-    "forrás source: heimild".split()
+    """
+with mit con avec source fonte fuente quelle kilde källa bron źródło zdroj sursa kaynak lähde джерело источник s
+z med met par forrás source: heimild
+""".split()
 )
 """How a line opens that names the agencies an entry was made with."""
 

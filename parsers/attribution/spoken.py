@@ -177,7 +177,7 @@ class _Mark:
         return speaker
 
     def _carried(self) -> Speaker | None:
-        """The subject of another verb of the sentence, or of the sentence before: `X met Y and said`, `"...", ha detto`."""
+        """The subject of another verb, or of the sentence before: `X met Y and said`, `"...", ha detto`."""
         vocabulary = self.vocabulary
         if not vocabulary.cased or vocabulary.verb_last or self.first <= self.start + 2:
             return None

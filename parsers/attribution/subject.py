@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 
 NO_SPEAKERS = frozenset(
-    "report reports statement statements document text note post posts message map figures data images image video footage "
-    "letter tweet article piece headline sign order decree law notice reaction response account announcement remarks".split()
+    """
+report reports statement statements document text note post posts message map figures data images image video
+footage letter tweet article piece headline sign order decree law notice reaction response account announcement
+remarks
+""".split()
 )
 """What says something without being somebody."""
 FRENCH_PRONOUNS = ("-il", "-elle", "-ils", "-elles", "-on")

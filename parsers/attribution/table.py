@@ -1,12 +1,10 @@
-"""Reading TOML tables of sources: the listed ones when `_aliases.py` is made, the user's own when a document is read."""
+"""Reading TOML tables of sources: the listed ones when `_aliases.py` is made, the user's own at a start."""
 
 from __future__ import annotations
 
-from .aliases import KINDS, AliasError, fold
+from typing import cast
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import cast
+from .aliases import KINDS, AliasError, fold
 
 
 def compile_table(text: str) -> tuple[dict[str, int], list[tuple[str, dict[str, str]]]]:
@@ -32,9 +30,7 @@ def compile_table(text: str) -> tuple[dict[str, int], list[tuple[str, dict[str, 
             raise AliasError(f"unknown table [[{kind}]]; use [[person]], [[body]] or [[media]]")
         if not isinstance(entries, list):
             raise AliasError(f"[{kind}] must be written [[{kind}]]")
-        if TYPE_CHECKING:
-            entries = cast("list[object]", entries)
-        for position, entry in enumerate(entries, 1):
+        for position, entry in enumerate(cast("list[object]", entries), 1):
             name, spellings = _read(entry, f"[[{kind}]] number {position}")
             number = len(sources) * 2
             forms[fold(name)] = number + 1
@@ -48,7 +44,7 @@ def compile_table(text: str) -> tuple[dict[str, int], list[tuple[str, dict[str, 
 
 def _read(entry: object, where: str) -> tuple[str, dict[str, list[str]]]:
     """One source's name, and its other spellings under `also` or a language."""
-    fields: dict[str, object] = entry if isinstance(entry, dict) else {}
+    fields = cast("dict[str, object]", entry) if isinstance(entry, dict) else {}
     name = fields.get("name")
     if not isinstance(name, str) or not name.strip():
         raise AliasError(f"{where}: a name is missing")
@@ -58,7 +54,7 @@ def _read(entry: object, where: str) -> tuple[str, dict[str, list[str]]]:
             continue
         if key != "also" and not (len(key) == 2 and key.isalpha()):
             raise AliasError(f"{where} ({name}): unknown key {key}; use name, also or a two-letter language")
-        names: list[object] = value if isinstance(value, list) else [value]
+        names = cast("list[object]", value) if isinstance(value, list) else [value]
         texts = [spelling for spelling in names if isinstance(spelling, str)]
         if not texts or len(texts) != len(names):
             raise AliasError(f"{where} ({name}): {key} must be a list of names")

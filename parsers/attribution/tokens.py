@@ -1,4 +1,4 @@
-"""The words of a sentence, one by one, in scripts with spaces: what they are without punctuation, and what they can be."""
+"""The words of a sentence in scripts with spaces: without their punctuation, and what they can be."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ def core(word: str) -> str:
 
 
 _ABBREVIATIONS = frozenset(
-    "gen lt col maj capt sgt mr mrs ms dr st sen rep gov adm prof jr sr no vs etc inc ltd co corp nr bzw ca usw dott sig on avv "
-    "sra sr dra d mme mlle proc tys mln mld godz im ul prof dr st ks tzv tzn např ing mgr г гг ст ул им тыс млн млрд р рр м обл "
-    "feb mar apr jun jul aug sept oct nov dec jan "
-    "t.zv kl ca dvs bl.a f.eks inkl".split()
+    """
+gen lt col maj capt sgt mr mrs ms dr st sen rep gov adm prof jr sr no vs etc inc ltd co corp nr bzw ca usw dott
+sig on avv sra dra d mme mlle proc tys mln mld godz im ul ks tzv tzn např ing mgr г гг ст ул им тыс млн млрд р
+рр м обл feb mar apr jun jul aug sept oct nov dec jan t.zv kl dvs bl.a f.eks inkl
+""".split()
 )
 
 
@@ -67,7 +68,7 @@ def unglued(bare: str, vocabulary: Vocabulary) -> str:
 
 
 def is_office(small: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word names an office, a compound's last part included: `Verkehrsministerin`, not `Verkehrsministerium`."""
+    """Whether a word names an office, compounds included: `Verkehrsministerin`, not `Verkehrsministerium`."""
     if small in vocabulary.roles:
         return True
     if small in vocabulary.bodies or small in vocabulary.media:

@@ -1,4 +1,4 @@
-"""Who is credited where the verb stands last or a postposition follows the name: Turkish, and `X mukaan`, `X szerint`."""
+"""Who is credited where the verb stands last or a postposition follows the name: Turkish, `X mukaan`, `X szerint`."""
 
 from __future__ import annotations
 

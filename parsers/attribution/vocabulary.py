@@ -38,20 +38,21 @@ _KINDS = (
     ("WHILE", WHILE),
 )
 
-NATIONS = (
-    "ukrain", "ucrain", "ucran", "oekraïn", "ukrajin", "ukraj", "russ", "ruso", "rusa", "rusk", "rosyj", "rysk", "rus'",
-    "amerik", "americ", "american", "brit", "engl", "angl", "ingl", "german", "alem", "deutsch", "tysk", "duits", "němec",
-    "nemeck", "niemiec", "tedesc", "allemand", "franc", "frans", "french", "französ", "pol", "turk", "turc", "türk", "turec",
-    "chin", "chiń", "kin", "čín", "kines", "belarus", "białorus", "bieloru", "biéloru", "bělorus", "belorus", "europ", "euroop",
-    "evrop", "európ", "ital", "wlosk", "włosk", "españ", "spagn", "spans", "hiszpańs", "holand", "holend", "nederl", "israel",
-    "izrael", "iran", "irań", "írán", "japan", "japon", "nipp", "korean", "corean", "corée", "svensk", "zweeds", "norsk",
-    "noors", "dansk", "deens", "finsk", "fin", "czesk", "českos", "slovensk", "słowac", "slovac", "roman", "român", "rumun",
-    "hungar", "ungher", "magyar", "maďar", "węgier", "ungar", "georg", "gruz", "moldov", "mołd", "lit", "litew", "latv", "łotew",
-    "eston", "estoń", "kanad", "canad", "austral", "western", "occident", "zachodni", "západ", "vestlig",
-    "украин", "україн", "росій", "россий", "русск", "американ", "британ", "англий", "англій", "немец", "герман", "німец",
-    "француз", "польск", "польс", "турец", "китай", "белорус", "білорус", "европ", "європ", "итальян", "італій", "испан",
-    "іспан", "израиль", "ізраїль", "иран", "іран", "япон", "западн", "західн", "чешск", "чесь", "грузин", "молдав", "молдов",
-)  # fmt: skip
+NATIONS = tuple(
+    """
+alem allemand americ american amerik angl austral belarus belorus białorus bieloru biéloru brit bělorus canad
+chines chino chinois chiń cines corean corée czesk dansk deens deutsch duits engl españ eston estoń euroop europ
+európ evrop finlan finn finsk franc frans französ french georgi german gruz hiszpańs holand holend hungar ingl
+iran irań israel italian italien italsk izrael japan japon japán kanad kines kinez korean krym latvi litau litev
+litew lithuan litov litua magyar maďar moldov mołd nederl nemeck niemiec nipp noors norsk němec occident oekraïn
+pol'sk polac polish polnisch polon polsk pools poolse poľsk qırım romanian romen român românesc rosyj rumen
+rumeň rumun rumän rusa rusk ruso russ rysk slovac slovensk spagn spans svensk słowac taliansk tedesc turc turec
+turk tysk türk ucrain ucran ukrain ukraj ukrajin ungar ungher vestlig western wlosk węgier włosk zachodni zweeds
+západ írán českos čín łotew американ англий англій белорус британ білорус герман грузин европ западн західн
+израиль иран испан итальян китай молдав молдов немец німец польс польск россий росій русск турец украин україн
+француз чесь чешск япон європ ізраїль іран іспан італій
+""".split()
+)
 """How the adjectives of nations begin that are written small."""
 
 _PLATFORMS = {
@@ -76,15 +77,21 @@ PLATFORMS = {form: name for name, forms in _PLATFORMS.items() for form in forms.
 """The words for a platform, small, and the platform's name."""
 
 SPOKESPEOPLE = frozenset(
-    "spokesman spokeswoman spokesperson sprecher sprecherin woordvoerder woordvoerster porte-parole portavoce portavoz porta-voz "
-    "talsmann talsmand talesman talesmannen talsmannen talsmanden talskvinna talskvinne talsperson talesperson rzecznik rzeczniczka mluvčí "
-    "hovorca hovorkyňa речник речниця пресс-секретарь sözcü sözcüsü tiedottaja szóvivő szóvivője purtător".split()
+    """
+spokesman spokeswoman spokesperson sprecher sprecherin woordvoerder woordvoerster porte-parole portavoce
+portavoz porta-voz talsmann talsmand talesman talesmannen talsmannen talsmanden talskvinna talskvinne talsperson
+talesperson rzecznik rzeczniczka mluvčí hovorca hovorkyňa речник речниця пресс-секретарь sözcü sözcüsü
+tiedottaja szóvivő szóvivője purtător
+""".split()
 )
 """Who speaks for the institution that the sentence is about."""
 
 ANONYMOUS = frozenset(
-    "source sources quelle quellen insider source fonte fonti fuente fuentes sursă surse źródło źródła źródeł zdroj zdroje zdrojů "
-    "источник источники источника джерело джерела kilde kilder källa källor bron bronnen lähde lähteet kaynak kaynaklar مصادر مصدر".split()
+    """
+source sources quelle quellen insider fonte fonti fuente fuentes sursă surse źródło źródła źródeł zdroj zdroje
+zdrojů источник источники источника джерело джерела kilde kilder källa källor bron bronnen lähde lähteet kaynak
+kaynaklar مصادر مصدر
+""".split()
 )
 """Who is cited and not named: the outlet that cites them is the source."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 
 from warlog.parsers.attribution import Attributor
 from warlog.parsers.attribution.vocabulary import LANGUAGES, load
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def test_all_fields() -> None:
@@ -107,7 +110,7 @@ NASTY = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 
 @settings(deadline=None, max_examples=200)
 @given(
-    st.sampled_from(sorted(LANGUAGES) + [""]),
+    st.sampled_from([*sorted(LANGUAGES), ""]),
     st.one_of(st.text(), NASTY),
     st.lists(st.one_of(st.text(), NASTY), max_size=4),
 )
@@ -147,7 +150,7 @@ def test_cost_does_not_grow_with_the_text(language: str, text: str) -> None:
 def _calls(run: Callable[[], object]) -> int:
     count = 0
 
-    def step(frame: object, event: str, argument: object) -> None:
+    def step(_frame: object, event: str, _argument: object) -> None:
         nonlocal count
         count += event == "call"
 
