@@ -44,11 +44,18 @@ class ParseOptions:
         date: The day of an undated document, `YYYY-MM-DD`, or None.
         zone: A time zone (IANA name, abbreviation or `+02:00`), or None.
         assume_zone: Whether `zone` is to be taken for the zone of documents that state none.
+
+    Raises:
+        ValueError: `date` is no day.
     """
 
     __slots__ = ("assume_zone", "date", "zone")
 
     def __init__(self, date: str | None = None, zone: str | None = None, assume_zone: bool = False) -> None:
+        if date is not None:
+            from datetime import date as day
+
+            day.fromisoformat(date)
         self.date = date
         self.zone = zone
         self.assume_zone = assume_zone

@@ -143,7 +143,7 @@ def _short(line: Line, text: str, words: Vocabulary) -> str:
     head = line.head
     if not head:
         return SEPARATOR
-    return _by_vocabulary(head, line.key, text, words) or _by_shape(head, line.key, text, words)
+    return _by_vocabulary(head, line.key, text, words) or _by_shape(head, text, words)
 
 
 def _by_vocabulary(head: str, key: str, text: str, words: Vocabulary) -> str:
@@ -168,7 +168,16 @@ def _by_vocabulary(head: str, key: str, text: str, words: Vocabulary) -> str:
     return ""
 
 
-def _by_shape(head: str, key: str, text: str, words: Vocabulary) -> str:
+def is_byline(text: str, words: Vocabulary) -> bool:
+    """Whether a line is `By` and names."""
+    if len(text) >= 80:
+        return False
+    key = key_of(text)
+    start = next((start for start in words.bylines if key.startswith(start)), None)
+    return start is not None and _names(text, max(1, len(start.split())))
+
+
+def _by_shape(head: str, text: str, words: Vocabulary) -> str:
     if len(text) > 2 and (not text.strip(_RULES) or (text[0] in "-_=\u2014" and _RULED.fullmatch(text))):
         return SEPARATOR
     if "/" in text and len(text) < 100 and _CREDIT_LINE.fullmatch(text):
@@ -180,10 +189,8 @@ def _by_shape(head: str, key: str, text: str, words: Vocabulary) -> str:
         return CHROME
     if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):
         return CREDIT
-    if len(text) < 80 and key.startswith(words.bylines):
-        start = next(start for start in words.bylines if key.startswith(start))
-        if _names(text, max(1, len(start.split()))):
-            return BYLINE
+    if is_byline(text, words):
+        return BYLINE
     if len(text) < 32 and _LENGTH.search(text) and _speaks_of_picture(text, words):
         return CHROME
     if len(text) < 140 and ":" in text and head.split(":", 1)[0].strip() in words.credit_lines:

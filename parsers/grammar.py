@@ -279,6 +279,10 @@ def _without_strays(page: Page, members: list[Candidate]) -> list[Candidate]:
         prose = not member.alone and not member.reading.delimiter and rest.islower()
         if prose and not _between(kept[-1], member, after, order):
             continue
+        quoted = member.alone and page.lines[member.index - 1].text[-1] == ":"
+        if quoted and not _between(kept[-1], member, after, order) and kept[-1].position != member.position:
+            # A log that an entry quotes.
+            continue
         if prose and member.reading.clock is not None and member.reading.clock.style != usual:
             # A price or a measure: `12.50 crowns`.
             continue

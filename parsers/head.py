@@ -125,6 +125,7 @@ def title_index(page: Page, found: Scan, end: int) -> int:
     words = page.words
     lines = page.lines
     candidates: list[int] = []
+    stamped = {candidate.index for candidate in found.candidates[:20] if candidate.reading.day is not None}
     told = False
     for index in range(min(end, 14, len(lines))):
         line = lines[index]
@@ -132,11 +133,7 @@ def title_index(page: Page, found: Scan, end: int) -> int:
             told = True
         if candidates and index in found.summary:
             break
-        if found.labels[index] or index in found.headings or index in found.summary or line.text[0] in BULLETS:
-            continue
-        if not 12 <= len(line.text) * (3 if line.text[0] >= "\u2e80" else 1) <= 330:
-            continue
-        if line.key.startswith(words.updated):
+        if index in stamped or not _may_be_title(page, found, index):
             continue
         if told and not _says_live(line.text, words):
             # Below the lede a headline is an entry's.
@@ -156,6 +153,15 @@ def title_index(page: Page, found: Scan, end: int) -> int:
     return next(
         (index for index in candidates if len(lines[index].text) >= _FULL_TITLE), candidates[0] if candidates else -1
     )
+
+
+def _may_be_title(page: Page, found: Scan, index: int) -> bool:
+    """Whether a line is of a title's length, and nothing else says what it is."""
+    line = page.lines[index]
+    if found.labels[index] or index in found.headings or index in found.summary or line.text[0] in BULLETS:
+        return False
+    length = len(line.text) * (3 if line.text[0] >= "\u2e80" else 1)
+    return 12 <= length <= 330 and not line.key.startswith(page.words.updated)
 
 
 def _says_live(text: str, words: Vocabulary) -> bool:

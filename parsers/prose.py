@@ -6,11 +6,12 @@ from . import furniture
 from .article import statements
 from .attribution import Attributor
 from .drafts import Draft, Drafting, add_text
-from .head import read_head, title_index
+from .head import days_in, read_head, title_index
 from .page import is_headline
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .calendar import Day
     from .head import Head
     from .page import Page
     from .scan import Scan
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 def draft(page: Page, found: Scan) -> tuple[Head, Drafting]:
     """An article's passages with one speaker as drafts of kind `statement`, the rest of its text as `background`."""
     drafting = Drafting()
-    head = read_head(page, found, title_index(page, found, len(page.lines)) + 1, drafting)
     first = title_index(page, found, len(page.lines)) + 1
+    head = read_head(page, found, first, drafting)
+    if head.day is None:
+        head.day = _dateline(page, found, first)
     paragraphs: list[tuple[int, str]] = []
     for index in range(first, len(page.lines)):
         line = page.lines[index]
@@ -49,6 +52,22 @@ def draft(page: Page, found: Scan) -> tuple[Head, Drafting]:
         drafting.drafts.append(made)
     _add_background(paragraphs, spoken, drafting)
     return head, drafting
+
+
+def _dateline(page: Page, found: Scan, first: int) -> Day | None:
+    """The full day that a short line right below the title states: the day of the article."""
+    for index in range(first, min(first + _DATELINES, len(page.lines))):
+        text = page.lines[index].text
+        if len(text) > _LONGEST_DATELINE or found.labels[index] not in ("", furniture.UPDATED, furniture.BYLINE):
+            continue
+        for day in days_in(text, page.words):
+            if day.iso is not None:
+                return day
+    return None
+
+
+_DATELINES = 5
+_LONGEST_DATELINE = 80
 
 
 def _is_chrome(page: Page, index: int) -> bool:

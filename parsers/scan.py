@@ -182,7 +182,7 @@ def _tail(page: Page, found: Scan) -> int:
         below += len(lines[index].text)
         if below * 2 > total:
             break
-        if what == furniture.TAIL:
+        if what == furniture.TAIL or lines[index].head in page.words.tail_heads:
             end = index
     return end
 

@@ -518,6 +518,7 @@ def read_signed(text: str, words: Vocabulary) -> Reading | None:
     """
     if len(text) > 120:
         return None
+    text = text.replace("\u00a0", " ")
     digit = _DIGIT.search(text)
     if digit is None or digit.start() < 4:
         return None

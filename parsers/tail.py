@@ -40,6 +40,7 @@ def _dateline(page: Page, text: str) -> bool:
     """Whether a paragraph begins with a day and a dash: it tells of that day, not of a clock on this one."""
     if len(text) < 60:
         return False
+    text = text.replace("\u00a0", " ")
     first = text.split(" ", 1)[0].rstrip(",.").casefold()
     if not text[0].isdecimal() and first not in page.words.months and first not in page.words.weekdays:
         return False

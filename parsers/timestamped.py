@@ -35,7 +35,7 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
     for (start, stamp), end in zip(starts, ends, strict=True):
         made = Draft(page.lines[start].number)
         if stamp is not None:
-            _take_stamp(made, stamp, page.lines[stamp.index].text, days)
+            _take_stamp(page, drafting, made, stamp, days)
         _fill(page, found, drafting, made, [at for at in range(start, end) if stamp is None or at != stamp.index], end)
         drafting.drafts.append(made)
     _hand_over_authors(grammar, drafting)
@@ -91,17 +91,29 @@ def _first_closed(page: Page, found: Scan, index: int) -> int:
     return max(0, index - 1)
 
 
-def _take_stamp(made: Draft, stamp: Candidate, text: str, days: dict[int, Day]) -> None:
-    """Give a draft its stamp, and the byline and words that share its line."""
+def _take_stamp(page: Page, drafting: Drafting, made: Draft, stamp: Candidate, days: dict[int, Day]) -> None:
+    """Give a draft its stamp, the byline and words that share its line, and the kind that the line above says."""
     reading = stamp.reading
+    text = page.lines[stamp.index].text
+    above = page.lines[stamp.index - 1].head if stamp.index else ""
+    if above in page.words.kind_marks:
+        made.kind = page.words.kind_marks[above]
     made.reading = reading
     made.printed = text[reading.start : reading.end].strip()
     made.heading = days.get(stamp.index)
     if reading.author:
         made.author = reading.author
         made.printed = text[_author_end(text, reading) : reading.end].strip(" ,|-\u2013\u2014")
-    if reading.rest < len(text) and not stamp.alone:
-        made.lead = _without_plus(text[reading.rest :])
+    rest = _without_plus(text[reading.rest :])
+    if not rest:
+        return
+    if stamp.alone:
+        if any(character.isalnum() for character in rest):
+            drafting.set_aside.append(SetAside(page.lines[stamp.index].number, furniture.CHROME, rest))
+    elif furniture.is_byline(rest, page.words):
+        made.author = furniture.byline_names(rest, page.words)
+    else:
+        made.lead = rest
 
 
 def _fill(page: Page, found: Scan, drafting: Drafting, made: Draft, body: list[int], end: int) -> None:
@@ -118,6 +130,10 @@ def _fill(page: Page, found: Scan, drafting: Drafting, made: Draft, body: list[i
             break
         elif what in (furniture.SUMMARY_HEAD, furniture.STREAM_HEAD):
             drafting.aside(lines[index], what)
+        elif page.words.kind_marks and len(lines[index].text) < 24 and lines[index].head in page.words.kind_marks:
+            if not (made.headline or made.lead or made.blocks):
+                made.kind = page.words.kind_marks[lines[index].head]
+            drafting.aside(lines[index], "kind", "says what kind of entry it stands beside")
         elif index in found.summary:
             drafting.aside(lines[index], "key points", "listed below a summary heading")
         elif (

@@ -11,6 +11,7 @@ A language module (`en.py`, `de.py` ...) holds plain constants, every word casef
     TODAY, YESTERDAY day headings in words
     ZONES            zone phrases and their IANA names ("" where the phrase names no certain zone)
     SUMMARY_HEADS, STREAM_HEADS, TAIL_HEADS, TAIL_STARTS, BACKGROUND_HEADS   headings, see `parsers.furniture`
+    KEY_EVENT, PINNED  whole lines beside a stamp that say what kind of entry it is
     READ_MORE, CHROME, CHROME_STARTS, UPDATED, UPDATE_MARKERS, BYLINES, CREDIT_LINES
     CAPTION_STARTS, CAPTION_MARKS, PICTURE_WORDS, LIVE_WORDS, ABBREVIATIONS
 
@@ -25,6 +26,8 @@ from importlib import import_module
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from ...model.entry import Kind
 
 LANGUAGES = (
     "en", "de", "fr", "it", "es", "pt", "nl", "sv", "no", "da", "is", "fi", "pl", "cs", "sk", "hu", "ro", "tr",
@@ -126,13 +129,8 @@ class Vocabulary:
         if "en" not in codes:
             codes.append("en")
         modules = [import_module(f".{each}", __name__) for each in codes]
-
-        def strings(name: str) -> tuple[str, ...]:
-            return tuple(dict.fromkeys(value for module in modules for value in getattr(module, name, ())))
-
-        def words(name: str) -> frozenset[str]:
-            return frozenset(word for module in modules for word in getattr(module, name, "").split())
-
+        self._modules = modules
+        strings, words = self._strings, self._words
         self.months: dict[str, int] = {}
         self.weekdays: dict[str, int] = {}
         for module in reversed(modules):
@@ -179,6 +177,18 @@ class Vocabulary:
             )
         )
         """Words that may belong to a stamp behind its clock."""
+        self._read_furniture()
+
+    def _strings(self, name: str) -> tuple[str, ...]:
+        """The phrases that the modules have under a name."""
+        return tuple(dict.fromkeys(value for module in self._modules for value in getattr(module, name, ())))
+
+    def _words(self, name: str) -> frozenset[str]:
+        """The words that the modules have under a name, blank-separated there."""
+        return frozenset(word for module in self._modules for word in getattr(module, name, "").split())
+
+    def _read_furniture(self) -> None:
+        strings, words = self._strings, self._words
         self.summary_heads = frozenset(strings("SUMMARY_HEADS"))
         self.stream_heads = frozenset(strings("STREAM_HEADS"))
         self.tail_heads = frozenset(strings("TAIL_HEADS"))
@@ -189,6 +199,8 @@ class Vocabulary:
         self.chrome = frozenset(strings("CHROME"))
         self.chrome_starts = strings("CHROME_STARTS")
         self.updated = strings("UPDATED")
+        self.kind_marks: dict[str, Kind] = dict.fromkeys(strings("KEY_EVENT"), "key_event")
+        self.kind_marks.update(dict.fromkeys(strings("PINNED"), "pinned"))
         self.updated_firsts = tuple(dict.fromkeys(start.split()[0].rstrip(":") for start in self.updated))
         self.update_markers = frozenset(strings("UPDATE_MARKERS"))
         self.bylines = strings("BYLINES")

@@ -92,6 +92,9 @@ UPDATED = (
     "updated", "last updated", "last update", "published", "first published", "posted", "modified", "created",
     "last modified", "amended", "updated on", "published on", "posted on",
 )  # fmt: skip
+# Whole lines beside a stamp that say what kind of entry it is.
+KEY_EVENT = ("key event", "key moment", "key update")
+PINNED = ("pinned", "pinned post", "pinned update")
 UPDATE_MARKERS = ("update", "breaking", "new", "just in", "flash", "alert", "urgent")
 BYLINES = ("by ", "from ", "edited by ", "written by ", "posted by ", "words by ")
 CREDIT_LINES = ("editor", "editors", "commentary", "social media", "reporters", "reporting", "writer", "writers")
