@@ -151,6 +151,8 @@ def _institution(bares: Sequence[str], smalls: Sequence[str], name: str, text: s
 
 def _outlet(bares: Sequence[str], smalls: Sequence[str], name: str, vocabulary: Vocabulary) -> str | None:
     """An outlet's own name, or None where the phrase names no outlet."""
+    if vocabulary.outlets.isdisjoint(smalls):
+        return None
     for size in (4, 3, 2, 1):
         for at in range(len(bares) - size + 1):
             if vocabulary.cased and _inside_a_name(bares, smalls, at, at + size, vocabulary):

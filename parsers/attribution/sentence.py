@@ -12,14 +12,25 @@ if TYPE_CHECKING:
     from .vocabulary import Vocabulary
 
 
+ENDS = ".!?…؟。！？" + CLOSING
+"""What a word may end with that ends a sentence: looked at first, as most words end with a letter."""
+QUOTES = "\"“„«»"
+
+
 def sentence_of(words: Sequence[str], index: int) -> tuple[int, int]:
     """Where the sentence of a word starts, and the number of the word behind it."""
     start = index
-    while start > 0 and index - start < 60 and not ends_sentence(words[start - 1]):
+    while start > 0 and index - start < 60:
+        word = words[start - 1]
+        if word[-1] in ENDS and ends_sentence(word):
+            break
         start -= 1
     end = index + 1
     top = min(len(words), index + 46)
-    while end < top and not ends_sentence(words[end - 1]):
+    while end < top:
+        word = words[end - 1]
+        if word[-1] in ENDS and ends_sentence(word):
+            break
         end += 1
     return start, end
 
@@ -27,6 +38,8 @@ def sentence_of(words: Sequence[str], index: int) -> tuple[int, int]:
 def is_quoted(words: Sequence[str], index: int) -> bool:
     """Whether a word stands inside a quotation that was opened in the paragraph."""
     before = " ".join(words[max(0, index - 90) : index])
+    if not any(mark in before for mark in QUOTES):
+        return False
     for dash in (" - ", " – ", " — "):
         # A quotation broken off by dashes: `"... - said X - ..."`.
         at = before.rfind(dash)

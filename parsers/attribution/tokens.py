@@ -16,6 +16,8 @@ DASHES = "-–—−•|/"
 
 def core(word: str) -> str:
     """A word without the punctuation around it; abbreviations keep their last point."""
+    if word.isalnum():
+        return word
     bare = word.strip(EDGE)
     if "." in bare and word.find(bare + ".") >= 0:
         return bare + "."

@@ -130,6 +130,7 @@ class Vocabulary:
 
     __slots__ = (
         "_gate",
+        "_outlets",
         "adjectives",
         "articles",
         "bodies",
@@ -222,6 +223,14 @@ class Vocabulary:
                 markers.update((word.capitalize(), "(" + word))
         self.markers = frozenset(markers)
         self._gate: frozenset[str] | None = None
+        self._outlets: frozenset[str] | None = None
+
+    @property
+    def outlets(self) -> frozenset[str]:
+        """Words, small, of which one stands in every outlet's name."""
+        if self._outlets is None:
+            self._outlets = self.media.union(relay_words(self.language))
+        return self._outlets
 
     @property
     def gate(self) -> frozenset[str]:
