@@ -25,7 +25,6 @@ def page(text: str) -> Page:
         ("one\n\n\ntwo", [(1, "one", 0, 0), (4, "two", 2, 0)]),
         ("  one  ", [(1, "one", 0, 2)]),
         ("\tone", [(1, "one", 0, 1)]),
-        ("\u00a0one\u00a0", [(1, "one", 0, 1)]),
         ("one\n \u200b\ntwo", [(1, "one", 0, 0), (3, "two", 1, 0)]),
         ("one\n|\ntwo", [(1, "one", 0, 0), (3, "two", 1, 0)]),
     ],

@@ -131,6 +131,12 @@ def test_a_picture_is_no_document(data: bytes) -> None:
         parse(Document("x", data))
 
 
+def test_an_endless_list_of_scraps_is_no_document() -> None:
+    with pytest.raises(NotText, match="300,000 very short lines"):
+        read("ab\n" * 300_000)
+    assert read("ab\n" * 20_000).entries == []
+
+
 def test_a_plain_article_becomes_statements() -> None:
     coverage = read(
         "Bridge of Telm closed\n\nThe bridge over the Ossa has been closed to all traffic until the morning, and long queues have formed on both sides.\n\n"
