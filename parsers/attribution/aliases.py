@@ -131,3 +131,6 @@ def load(extra: str | None = None) -> None:
     _extra_forms.clear()
     _extra_forms.update(forms)
     _extra_sources[:] = sources
+    from .vocabulary import forget
+
+    forget()

@@ -102,7 +102,7 @@ def _topic(body: str, vocabulary: Vocabulary) -> tuple[Speaker | None, int]:
     if speaker.kind == PLAIN and not _headed(name, vocabulary):
         if not (name.isupper() or _is_katakana(name[0])) or len(name) > 14:
             return None, 0
-        speaker.sure = True
+        return Speaker(speaker.name, None, PLAIN, speaker.text, True), 0
     return speaker, 0
 
 

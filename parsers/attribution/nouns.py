@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .vocabulary import Vocabulary
 
 POSSESSIVE = ("’s", "'s")
+SPEAKERS = 20000
+"""How many phrases are kept with whom they name: a live blog names the same few again and again."""
 
 
 def person_in(words: Sequence[str], vocabulary: Vocabulary) -> int:
@@ -80,6 +82,19 @@ def classify(
     words: Sequence[str], start: int, end: int, vocabulary: Vocabulary, sentence_start: bool
 ) -> Speaker | None:
     """Whom a noun phrase names, or None where it names nobody."""
+    key = (" ".join(words[start:end]), sentence_start)
+    try:
+        return vocabulary.speakers[key]
+    except KeyError:
+        speaker = _classify(words, start, end, vocabulary, sentence_start)
+        if len(vocabulary.speakers) < SPEAKERS:
+            vocabulary.speakers[key] = speaker
+        return speaker
+
+
+def _classify(
+    words: Sequence[str], start: int, end: int, vocabulary: Vocabulary, sentence_start: bool
+) -> Speaker | None:
     text = printed(words, start, end)
     name = without_article(text, vocabulary)
     if name.endswith(")") and " (" in name:

@@ -31,6 +31,61 @@ _VERBAL = {
 ROMANCE = ("fr", "it", "es", "pt")
 
 
+EMPTY, HALT, ARTICLE, NAME, NAME_NOUN, NAME_OFFICE, NUMBER, NOUN, OFFICE, VERB, LINK, ASIDE, ADJECTIVE, UNKNOWN = range(
+    14
+)
+"""What a word is by itself: nothing but marks, an end, `the`, a capital, ... `said`, `of`, `in` or `also`, `Ukrainian`, else."""
+SENSES = 40000
+"""How many words' senses are kept: the words of a document recur, and looking one up costs a tenth of working it out."""
+
+
+def _sense(word: str, vocabulary: Vocabulary) -> tuple[str, int, bool, bool]:
+    """A word's sense: it bare and small, its code, whether a phrase may open with it, and whether its marks close one."""
+    bare = core(word)
+    glued = unglued(bare, vocabulary) if bare and vocabulary.elisions else bare
+    small = glued.casefold()
+    code = _code(glued, small, bare, vocabulary) if glued else EMPTY
+    closes = word[-1] in ',;:.!?…)»”"' and not (word[-1] == "." and not ends_sentence(word))
+    sense = (small, code, code != EMPTY and _may_open(small, glued, vocabulary), closes)
+    if len(vocabulary.senses) < SENSES:
+        vocabulary.senses[word] = sense
+    return sense
+
+
+def _may_open(small: str, glued: str, vocabulary: Vocabulary) -> bool:
+    """Whether a phrase can start with a word: not with `in`, `according`, `who`, `meanwhile`; but with `US` and `the`."""
+    if small in vocabulary.articles or (len(glued) > 1 and glued.isupper()):
+        return True
+    if small in vocabulary.preps or small in vocabulary.skip or small in vocabulary.stop:
+        return False
+    return not any(kind in (FROM, CITE) for _, _, kind in vocabulary.phrases.get(small, ()))
+
+
+def _code(glued: str, small: str, bare: str, vocabulary: Vocabulary) -> int:
+    if not (len(glued) > 1 and glued.isupper()):
+        if small in vocabulary.days or (small in vocabulary.pronouns and small not in vocabulary.articles):
+            return HALT if small not in vocabulary.links else ASIDE
+        if small in vocabulary.articles and glued is bare:
+            return ARTICLE
+        if small in vocabulary.stop and bare[0].islower():
+            return HALT
+    if glued[0].isupper() or glued[0] == "@":
+        if not is_noun(small, vocabulary):
+            return NAME
+        return NAME_OFFICE if is_office(small, vocabulary) else NAME_NOUN
+    if glued[0].isdigit():
+        return NUMBER
+    if is_noun(small, vocabulary):
+        return OFFICE if is_office(small, vocabulary) else NOUN
+    if small in vocabulary.phrases:
+        return VERB
+    if small in vocabulary.links:
+        return LINK
+    if small in vocabulary.preps or small in vocabulary.skip:
+        return ASIDE
+    return ADJECTIVE if small in vocabulary.adjectives or small.startswith(NATIONS) else UNKNOWN
+
+
 def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabulary) -> tuple[int, bool, bool]:
     """Where the noun phrase that starts at a word ends.
 
@@ -70,19 +125,19 @@ class _Walk:
         """Look at one word; False where the phrase ended before or with it."""
         index = self.index
         word = self.words[index]
-        bare = core(word)
-        if not bare:
+        vocabulary = self.vocabulary
+        sense = vocabulary.senses.get(word) or _sense(word, vocabulary)
+        small, code, opens, closes = sense
+        if code == EMPTY:
             self.index += 1
             self.pending += 1
             return word == "&" and index > self.start
-        if index > self.start and word[0] in OPENING:
-            return self._bracket() if word[0] in "([" else self._quoted_name()
-        glued = unglued(bare, self.vocabulary) if self.vocabulary.elisions else bare
-        small = glued.casefold()
-        acronym = len(glued) > 1 and glued.isupper()
-        if index == self.start and not acronym and not self._may_open(small):
+        if index > self.start:
+            if word[0] in OPENING:
+                return self._bracket() if word[0] in "([" else self._quoted_name()
+        elif not opens:
             return False
-        verdict = self._verdict(small, glued, bare, acronym)
+        verdict = self._verdict(small, code)
         if verdict == STOP:
             return False
         if verdict == PART:
@@ -93,13 +148,10 @@ class _Walk:
             if self.pending > 4:
                 return False
         self.index += 1
-        return not self._closes(word, verdict == PART)
-
-    def _closes(self, word: str, part: bool) -> bool:
-        """Whether the punctuation behind a word ends the phrase."""
-        if word[-1] not in ',;:.!?…)»”"' or (word[-1] == "." and not ends_sentence(word)):
-            return False
-        return not (word[-1] in '»”")' and part and self.index < self.limit and word[0] in OPENING)
+        if not closes:
+            return True
+        # A name in quotation marks or brackets of its own goes on.
+        return word[-1] in '»”")' and verdict == PART and self.index < self.limit and word[0] in OPENING
 
     def _bracket(self) -> bool:
         """Pass `(EC)`."""
@@ -126,50 +178,35 @@ class _Walk:
         self.end = self.index = close + 1
         return words[close][-1] not in ",;:."
 
-    def _may_open(self, small: str) -> bool:
-        """Whether a phrase can start with a word: not with `in`, `according`, `who`, `meanwhile`."""
-        vocabulary = self.vocabulary
-        if small in vocabulary.articles:
-            return True
-        if small in vocabulary.preps or small in vocabulary.skip or small in vocabulary.stop:
-            return False
-        return not any(kind in (FROM, CITE) for _, _, kind in vocabulary.phrases.get(small, ()))
-
-    def _verdict(self, small: str, glued: str, bare: str, acronym: bool) -> int:
-        vocabulary = self.vocabulary
-        later = self.index > self.start
-        if not acronym:
-            if small in vocabulary.days or (small in vocabulary.pronouns and small not in vocabulary.articles):
-                return STOP
-            if small in vocabulary.articles and glued is bare:
-                return self._article(small)
-            if small in vocabulary.stop and bare[0].islower() and not (small in vocabulary.links and self._goes_on()):
-                return STOP
-        if glued[0].isupper() or glued[0] == "@" or (glued[0].isdigit() and later and self.named and len(glued) < 5):
-            return self._name(small, bare)
-        if is_noun(small, vocabulary):
-            self.nouned = self.after_noun = True
-            self.bodied = self.bodied or not is_office(small, vocabulary)
+    def _verdict(self, small: str, code: int) -> int:
+        if code in (NAME, NAME_NOUN, NAME_OFFICE):
+            self.named = True
+            self.after_noun = code != NAME
+            if self.after_noun:
+                self.nouned = True
+                self.bodied = self.bodied or code == NAME_NOUN
             return PART
-        if small in vocabulary.phrases and later:
-            return STOP
-        if small in vocabulary.links or (small in vocabulary.particles and self.named):
+        if code in (NOUN, OFFICE):
+            self.nouned = self.after_noun = True
+            self.bodied = self.bodied or code == NOUN
+            return PART
+        if code == ARTICLE:
+            return self._article(small)
+        later = self.index > self.start
+        if code == NUMBER:
+            return PART if later and self.named and len(small) < 5 else self._unknown(small)
+        if code == HALT:
+            goes_on = small in self.vocabulary.links and self._goes_on()
+            return self._link(small) if goes_on else STOP
+        if code == VERB:
+            return STOP if later else OPEN
+        if code == LINK or (self.named and small in self.vocabulary.particles):
             return self._link(small)
-        if small in vocabulary.preps or small in vocabulary.skip:
+        if code == ASIDE:
             return STOP
-        if small in vocabulary.adjectives or small.startswith(NATIONS):
+        if code == ADJECTIVE:
             return PART if later and (self.named or self.nouned) else OPEN
         return self._unknown(small)
-
-    def _name(self, small: str, bare: str) -> int:
-        if small in self.vocabulary.phrases and self.index > self.start and bare[0].islower():
-            return STOP
-        self.named = True
-        self.after_noun = is_noun(small, self.vocabulary)
-        if self.after_noun:
-            self.nouned = True
-            self.bodied = self.bodied or not is_office(small, self.vocabulary)
-        return PART
 
     def _article(self, small: str) -> int:
         """An article opens the phrase, or follows `of`; elsewhere it opens another one."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ENDS = ".!?…؟。！？" + CLOSING
 """What a word may end with that ends a sentence: looked at first, as most words end with a letter."""
-QUOTES = "\"“„«»"
+QUOTES = '"“„«»'
 
 
 def sentence_of(words: Sequence[str], index: int) -> tuple[int, int]:

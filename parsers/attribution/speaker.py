@@ -11,7 +11,7 @@ PRONOUN = "pronoun"
 
 
 class Speaker:
-    """One who is credited. Immutable by convention, but for what a later word tells of its kind.
+    """One who is credited. Immutable by convention.
 
     Args:
         name: The name to show: canonical where it is known.
@@ -29,6 +29,10 @@ class Speaker:
         self.kind = kind
         self.text = text
         self.sure = sure
+
+    def as_outlet(self) -> Speaker:
+        """The same one, known for an outlet by the words around."""
+        return self if self.kind == MEDIA else Speaker(self.name, None, MEDIA, self.text, self.sure)
 
     def __repr__(self) -> str:
         return f"Speaker({self.name!r}, {self.role!r}, {self.kind})"

@@ -212,11 +212,8 @@ class _Mark:
     def credits(self, speaker: Speaker) -> bool:
         """Whether a speaker may be credited by words of this kind, and the sentence does not deny it."""
         vocabulary, kind = self.vocabulary, self.kind
-        if kind == RELAY:
-            if speaker.kind == PLAIN and is_noun(core(self.words[self.index]).casefold(), vocabulary):
-                speaker.kind = MEDIA
-            if speaker.kind != MEDIA:
-                return False
+        if kind == RELAY and speaker.kind != MEDIA:
+            return speaker.kind == PLAIN and is_noun(core(self.words[self.index]).casefold(), vocabulary)
         if kind == CITE and speaker.kind != MEDIA and not ANONYMOUS.isdisjoint(speaker.text.casefold().split()):
             return False
         if speaker.kind == PLAIN and speaker.name.casefold() in PLATFORMS:
@@ -263,6 +260,8 @@ def _follow_inverted(
 
 def _add(mark: _Mark, speaker: Speaker, closes: bool, found: list[Mention]) -> None:
     words, start, first = mark.words, mark.start, mark.first
+    if mark.kind == RELAY:
+        speaker = speaker.as_outlet()
     last = found[-1] if found else None
     if mark.kind == FROM and last is not None and last.form == FROM and last.at == first:
         # `zgodnie z` before `zgodnie z wyliczeniami`
@@ -273,7 +272,7 @@ def _add(mark: _Mark, speaker: Speaker, closes: bool, found: list[Mention]) -> N
         passes = core(words[mark.index]).casefold() in mark.vocabulary.passing
         if closes and passes and speaker.kind == PLAIN and last is not None and last.sentence == start:
             # `X said on Telegram, Newsline reports`: an unlisted outlet.
-            speaker.kind = MEDIA
+            speaker = speaker.as_outlet()
     found.append(Mention(speaker, mark.kind, start, first, words, mark.end, closes))
     if mark.kind == CITE:
         _add_citing(mark, found)
@@ -284,7 +283,7 @@ def _add_citing(mark: _Mark, found: list[Mention]) -> None:
     before = found[-2] if len(found) > 1 else None
     if before is not None and before.sentence == mark.start and before.form in (SAY, FROM):
         if before.speaker.kind == PLAIN:
-            before.speaker.kind = MEDIA
+            before.speaker = before.speaker.as_outlet()
         return
     if mark.first > mark.start and mark.vocabulary.cased:
         speaker = subject.before(mark.words, mark.first, mark.start, mark.vocabulary, SAY)

@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from .speaker import Speaker
+
 SAY = 1
 """A verb of saying: `said`, `reports`."""
 ACT = 2
@@ -120,6 +122,11 @@ def load(language: str) -> Vocabulary:
     return _LOADED[language]
 
 
+def forget() -> None:
+    """Drop what was made of the sources that were in force."""
+    _LOADED.clear()
+
+
 class Vocabulary:
     """A language's words of crediting.
 
@@ -156,8 +163,10 @@ class Vocabulary:
         "preps",
         "pronouns",
         "roles",
+        "senses",
         "skip",
         "spaced",
+        "speakers",
         "stop",
         "suffixes",
         "topics",
@@ -222,6 +231,8 @@ class Vocabulary:
             if any(kind != ACT and (kind != SAY or not self.capitals) for _, _, kind in choices):
                 markers.update((word.capitalize(), "(" + word))
         self.markers = frozenset(markers)
+        self.senses: dict[str, tuple[str, int, bool, bool]] = {}
+        self.speakers: dict[tuple[str, bool], Speaker | None] = {}
         self._gate: frozenset[str] | None = None
         self._outlets: frozenset[str] | None = None
 
