@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .calendar import Day
     from .grammar import Grammar
     from .head import Head
-    from .page import Page
+    from .page import Line, Page
     from .scan import Candidate, Scan
     from .stamps import Reading
 
@@ -32,10 +32,12 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
     head = read_head(page, found, starts[0][0], drafting)
     days = grammar.headings
     ends = [start for start, _ in starts[1:]] + [len(page.lines)]
+    stamped: dict[int, Line] = {}
     for (start, stamp), end in zip(starts, ends, strict=True):
         made = Draft(page.lines[start].number)
         if stamp is not None:
             _take_stamp(page, drafting, made, stamp, days)
+            stamped[id(made)] = page.lines[stamp.index]
         _fill(page, found, drafting, made, [at for at in range(start, end) if stamp is None or at != stamp.index], end)
         drafting.drafts.append(made)
     _hand_over_authors(grammar, drafting)
@@ -43,8 +45,9 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
     find_background(page, drafting)
     for made in drafting.drafts:
         if not (made.lead or made.headline or made.blocks or made.media):
-            stamp = " ".join(filter(None, (made.author, made.printed)))
-            drafting.set_aside.append(SetAside(made.line, "empty entry", stamp, "a stamp without words"))
+            line = stamped.get(id(made))
+            if line is not None:
+                drafting.aside(line, "empty entry", "a stamp without words")
     drafting.drafts = [made for made in drafting.drafts if made.lead or made.headline or made.blocks or made.media]
     return head, drafting
 
@@ -112,6 +115,7 @@ def _take_stamp(page: Page, drafting: Drafting, made: Draft, stamp: Candidate, d
             drafting.set_aside.append(SetAside(page.lines[stamp.index].number, furniture.CHROME, rest))
     elif furniture.is_byline(rest, page.words):
         made.author = furniture.byline_names(rest, page.words)
+        drafting.set_aside.append(SetAside(page.lines[stamp.index].number, furniture.BYLINE, rest))
     else:
         made.lead = rest
 
