@@ -164,7 +164,7 @@ class Attributor:
                         rest = rest[second + 1 :].lstrip()
         via = [prefix.via.name] if prefix.via is not None else []
         channel = None
-        more, channel = self._relays([rest, *body[:PARAGRAPHS]], speaker)
+        more, channel = self._relays([rest, *body[: PARAGRAPHS - 1]], speaker)
         via += [name for name in more if name not in via]
         return Credit(Attribution(speaker.name, tuple(via), channel, speaker.role, speaker.text), rest)
 
@@ -185,7 +185,7 @@ class Attributor:
         """The outlets through which a statement with a known source came, and where it was made."""
         via: list[str] = []
         channel = None
-        if not self.vocabulary.spaced:
+        if not self.vocabulary.spaced or speaker.kind == MEDIA:
             return via, channel
         from .spoken import relays
 
@@ -194,13 +194,19 @@ class Attributor:
                 continue
             found, place = relays(paragraph, self.vocabulary)
             channel = channel or place
-            if speaker.kind == MEDIA:
-                continue
             for mention in found:
                 name = mention.speaker.name
                 if name != speaker.name and name not in via and (mention.form in (CITE, RELAY, FROM) or mention.suffix):
                     via.append(name)
         return via, channel
+
+    def _outlets(self, text: str) -> list[Mention]:
+        """The relays among a paragraph's mentions: all that is asked for once somebody is credited."""
+        if not self.vocabulary.spaced:
+            return self._mentions(text)
+        from .spoken import relays
+
+        return relays(text, self.vocabulary)[0]
 
     def _mentions(self, text: str) -> list[Mention]:
         if not self.vocabulary.spaced:
@@ -223,7 +229,8 @@ class Attributor:
         for number, paragraph in enumerate(order):
             if len(paragraph) < 6:
                 continue
-            for mention in self._mentions(paragraph):
+            found = self._mentions(paragraph) if reading.chosen is None else self._outlets(paragraph)
+            for mention in found:
                 self._take(mention, number, paragraph, order, reading)
             if reading.chosen is None:
                 following = paragraphs[0] if number == lead_at and paragraphs else order[number + 1 : number + 2]

@@ -43,6 +43,9 @@ TOLD = ("的話", "的话", "的說法", "的说法", "報導", "报道", "稱",
 ADDRESS = ("在", "於", "于", "透過", "通过", "針對", "向", "對", "对", "接受", "就")
 """What opens the place, means or hearer between a speaker and the verb."""
 
+_verbs: dict[str, list[str]] = {}
+"""The verbs of saying by their first character."""
+
 
 def read(sentence: str, vocabulary: Vocabulary) -> list[Found]:
     """The credits of a sentence."""
@@ -68,13 +71,25 @@ def _clause(clause: str, vocabulary: Vocabulary) -> list[Found]:
     if source is not None:
         # `另據X報導` opens another report: X is no relay of what was said before.
         out.append((source, SAY if clause[0] == "另" else FROM, 0))
-    at = min((cut for cut in (body.find(word) for word in vocabulary.phrases) if cut > 1), default=-1)
+    at = _verb(body, vocabulary)
     if 1 < at <= 60:
         name = _bare(body[:at])
         speaker = _speaker(name, vocabulary) if _is_plausible(name, vocabulary) else None
         if speaker is not None and speaker.kind != PLAIN:
             out.append((speaker, SAY, at))
     return out
+
+
+def _verb(body: str, vocabulary: Vocabulary) -> int:
+    """Where the first verb of saying stands behind a speaker, or -1."""
+    if not _verbs:
+        for word in vocabulary.phrases:
+            _verbs.setdefault(word[0], []).append(word)
+    for at in range(2, len(body)):
+        words = _verbs.get(body[at])
+        if words is not None and body.startswith(tuple(words), at):
+            return at
+    return -1
 
 
 def _quoting(before: str, behind: str, vocabulary: Vocabulary) -> list[Found]:

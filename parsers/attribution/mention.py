@@ -49,15 +49,21 @@ class Mention:
         return f"Mention({self.speaker!r}, {self.form}, {self.channel!r})"
 
 
+_known: dict[str, str | None] = {}
+
+
 def platform(words: Sequence[str], start: int, end: int) -> str | None:
     """The platform that one of the words from start to end names, or None."""
-    for index in range(start, min(end, len(words))):
-        word = words[index]
-        if len(word) > 1:
-            bare = word.strip("\"“”„«»‘’'.,:;!?()").casefold()
-            name = PLATFORMS.get(bare)
-            if name is None and ("'" in bare or "’" in bare):
-                name = PLATFORMS.get(bare.replace("’", "'").partition("'")[0])
-            if name is not None:
-                return name
+    for word in words[start:end]:
+        name = _known[word] if word in _known else _platform(word)
+        if name is not None:
+            return name
     return None
+
+
+def _platform(word: str) -> str | None:
+    bare = word.strip("\"“”„«»‘’'.,:;!?()").casefold().replace("’", "'")
+    name = PLATFORMS.get(bare) or PLATFORMS.get(bare.partition("'")[0])
+    if len(_known) < 40000:
+        _known[word] = name
+    return name

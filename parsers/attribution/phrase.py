@@ -31,16 +31,16 @@ _VERBAL = {
 ROMANCE = ("fr", "it", "es", "pt")
 
 
-EMPTY, HALT, ARTICLE, NAME, NAME_NOUN, NAME_OFFICE, NUMBER, NOUN, OFFICE, VERB, LINK, ASIDE, ADJECTIVE, UNKNOWN = range(
-    14
-)
-"""What a word is by itself: nothing but marks, an end, `the`, a capital, ... `said`, `of`, `in` or `also`, `Ukrainian`, else."""
+EMPTY, HALT, ARTICLE, NAME, NAME_NOUN, NAME_OFFICE, NUMBER = range(7)
+NOUN, OFFICE, VERB, LINK, ASIDE, ADJECTIVE, UNKNOWN = range(7, 14)
+"""What a word is by itself: marks alone, `who`, `the`, `Kyiv`, `Ministry`, `Mayor`, `7`; `ministry`, `mayor`, `said`,
+`of`, `in` or `also`, a nation's adjective written small, and any other."""
 SENSES = 40000
-"""How many words' senses are kept: the words of a document recur, and looking one up costs a tenth of working it out."""
+"""How many words' senses are kept: words recur, and looking one up costs a tenth of working it out."""
 
 
 def _sense(word: str, vocabulary: Vocabulary) -> tuple[str, int, bool, bool]:
-    """A word's sense: it bare and small, its code, whether a phrase may open with it, and whether its marks close one."""
+    """A word bare and small, its code, whether a phrase may open with it, and whether its marks close one."""
     bare = core(word)
     glued = unglued(bare, vocabulary) if bare and vocabulary.elisions else bare
     small = glued.casefold()
@@ -53,7 +53,7 @@ def _sense(word: str, vocabulary: Vocabulary) -> tuple[str, int, bool, bool]:
 
 
 def _may_open(small: str, glued: str, vocabulary: Vocabulary) -> bool:
-    """Whether a phrase can start with a word: not with `in`, `according`, `who`, `meanwhile`; but with `US` and `the`."""
+    """Whether a phrase can start with a word: with `US` and `the`, not with `in`, `according`, `who`, `meanwhile`."""
     if small in vocabulary.articles or (len(glued) > 1 and glued.isupper()):
         return True
     if small in vocabulary.preps or small in vocabulary.skip or small in vocabulary.stop:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 ENDS = ".!?…؟。！？" + CLOSING
 """What a word may end with that ends a sentence: looked at first, as most words end with a letter."""
-QUOTES = '"“„«»'
 
 
 def sentence_of(words: Sequence[str], index: int) -> tuple[int, int]:
@@ -38,7 +37,7 @@ def sentence_of(words: Sequence[str], index: int) -> tuple[int, int]:
 def is_quoted(words: Sequence[str], index: int) -> bool:
     """Whether a word stands inside a quotation that was opened in the paragraph."""
     before = " ".join(words[max(0, index - 90) : index])
-    if not any(mark in before for mark in QUOTES):
+    if '"' not in before and "“" not in before and "«" not in before and "„" not in before and "»" not in before:
         return False
     for dash in (" - ", " – ", " — "):
         # A quotation broken off by dashes: `"... - said X - ..."`.

@@ -221,7 +221,10 @@ class _Mark:
         if not vocabulary.hedges or speaker.kind not in (MEDIA, BODY, PLAIN):
             return True
         sentence = " ".join(self.words[self.start : self.end]).casefold()
-        return not any(hedge in sentence for hedge in vocabulary.hedges)
+        for hedge in vocabulary.hedges:  # noqa: SIM110 - a loop costs half of `any`, and this is asked of every credit
+            if hedge in sentence:
+                return False
+        return True
 
 
 def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: list[Mention]) -> None:

@@ -11,7 +11,7 @@ from .vocabulary import ACT, PLATFORMS, SAY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .vocabulary import Vocabulary
 
@@ -71,23 +71,24 @@ def _of_perfect(words: Sequence[str], verb: int, start: int, vocabulary: Vocabul
     return None if any(word[-1] == "," for word in words[stop:verb]) else speaker
 
 
-def _clauses(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary) -> list[int]:
+def _clauses(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary) -> Iterator[int]:
     """Where a clause may start before a verb, the nearest place first."""
-    starts: list[int] = []
+    found = 0
     index = verb - 2
-    while index >= start and verb - index < 34 and len(starts) < 6:
+    while index >= start and verb - index < 34 and found < 6:
         word = words[index]
-        if word[-1] in ',;:–—-−)"”»“’|' or not core(word):
-            starts.append(index + 1)
-        elif word.casefold() in vocabulary.stop and word not in vocabulary.skip:
+        if not word[-1].isalnum() and (word[-1] in ',;:–—-−)"”»“’|' or not core(word)):
+            found += 1
+            yield index + 1
+        elif word in vocabulary.stop and word not in vocabulary.skip:
             neighbour = core(words[index - 1]) if index > start else ""
             named = bool(neighbour) and (neighbour[0].isupper() or is_noun(neighbour.casefold(), vocabulary))
             if not (word in vocabulary.links and named):
-                starts.append(index + 1)
+                found += 1
+                yield index + 1
         index -= 1
     if index < start:
-        starts.append(start)
-    return starts
+        yield start
 
 
 def _at_clause(

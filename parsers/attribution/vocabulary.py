@@ -143,7 +143,6 @@ class Vocabulary:
         "bodies",
         "bridges",
         "bylines",
-        "capitals",
         "cased",
         "days",
         "elisions",
@@ -180,7 +179,6 @@ class Vocabulary:
 
         self.language = language
         self.words = words
-        self.capitals = language == "en"
         self.bridges = language in ("ru", "uk", "pl", "cs", "sk", "hu", "fi", "tr", "ro")
         self.spaced = language not in ("ja", "ko", "zh")
         self.cased = language not in ("ar", "ja", "ko", "zh")
@@ -208,29 +206,10 @@ class Vocabulary:
         )
         self.elisions: tuple[str, ...] = tuple(getattr(words, "ELISIONS", "").split())
         self.genitives: tuple[str, ...] = tuple(getattr(words, "GENITIVES", "").split())
-        self.hedges: tuple[str, ...] = tuple(getattr(words, "HEDGES", "").replace("_", " ").split("|"))[:-1]
-        self.bylines: tuple[str, ...] = tuple(getattr(words, "CREDITS", "").replace("_", " ").split("|"))[:-1]
-        function = self.links | self.articles | self.preps | self.particles | self.skip
-        phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], int]]] = {}
-        for name, kind in _KINDS:
-            for entry in getattr(words, name, "").split():
-                if "_" not in entry:
-                    phrases.setdefault(entry, []).append(((), (), kind))
-                    continue
-                parts = entry.split("_")
-                weights = [len(part) - (99 if part in function else 0) for part in parts]
-                pivot = weights.index(max(weights))
-                phrases.setdefault(parts[pivot], []).append((tuple(parts[:pivot]), tuple(parts[pivot + 1 :]), kind))
-        for choices in phrases.values():
-            if len(choices) > 1:
-                choices.sort(key=_longest_first)
-        self.phrases = phrases
-        markers = set(phrases)
-        for word, choices in phrases.items():
-            markers.update((word + ",", word + ".", word + ":"))
-            if any(kind != ACT and (kind != SAY or not self.capitals) for _, _, kind in choices):
-                markers.update((word.capitalize(), "(" + word))
-        self.markers = frozenset(markers)
+        self.hedges = _sayings(words, "HEDGES")
+        self.bylines = _sayings(words, "CREDITS")
+        self.phrases = _phrases(words, self.links | self.articles | self.preps | self.particles | self.skip)
+        self.markers = _markers(self.phrases, capitals=language != "en")
         self.senses: dict[str, tuple[str, int, bool, bool]] = {}
         self.speakers: dict[tuple[str, bool], Speaker | None] = {}
         self._gate: frozenset[str] | None = None
@@ -250,6 +229,46 @@ class Vocabulary:
             words = [*relay_words(self.language), *self.media, *PLATFORMS]
             self._gate = frozenset(words).union([word + "," for word in words], [word + "." for word in words])
         return self._gate
+
+
+Phrases = dict[str, list[tuple[tuple[str, ...], tuple[str, ...], int]]]
+"""By its weightiest word, each phrase's words before and behind that one, and its kind; the longest phrases first."""
+
+
+def _phrases(words: ModuleType, function: frozenset[str]) -> Phrases:
+    """The crediting words and phrases of a language; none is kept under one of the words of `function`: too common."""
+    phrases: Phrases = {}
+    for name, kind in _KINDS:
+        for entry in getattr(words, name, "").split():
+            if "_" not in entry:
+                phrases.setdefault(entry, []).append(((), (), kind))
+                continue
+            parts = entry.split("_")
+            weights = [len(part) - (99 if part in function else 0) for part in parts]
+            pivot = weights.index(max(weights))
+            phrases.setdefault(parts[pivot], []).append((tuple(parts[:pivot]), tuple(parts[pivot + 1 :]), kind))
+    for choices in phrases.values():
+        if len(choices) > 1:
+            choices.sort(key=_longest_first)
+    return phrases
+
+
+def _markers(phrases: Phrases, *, capitals: bool) -> frozenset[str]:
+    """The crediting words as a text may print them: with a mark behind, and large where a sentence may open with them.
+
+    In English a verb does not open a sentence: without capitals `States` is no verb.
+    """
+    markers = set(phrases)
+    for word, choices in phrases.items():
+        markers.update((word + ",", word + ".", word + ":"))
+        if any(kind != ACT and (kind != SAY or capitals) for _, _, kind in choices):
+            markers.update((word.capitalize(), "(" + word))
+    return frozenset(markers)
+
+
+def _sayings(words: ModuleType, name: str) -> tuple[str, ...]:
+    """The parts of sentences in a list that `|` closes."""
+    return tuple([part.strip().replace("_", " ") for part in getattr(words, name, "").split("|") if part.strip()])
 
 
 def _longest_first(choice: tuple[tuple[str, ...], tuple[str, ...], int]) -> int:

@@ -127,7 +127,7 @@ credit illustrative reading note note:
 """
 HEDGES = """not_been_able_to|not_able_to_independently|not_independently|could_not_verify|cannot_verify|not_verified|not_been_verified|
 not_immediately_verify|not_immediately_confirm|could_not_independently|could_not_immediately|cannot_independently|unable_to_verify|
-has_not_confirmed|unable_to_confirm|has_contacted|have_contacted|has_approached|did_not_respond|has_asked|has_reached_out|
+has_not_confirmed|unable_to_confirm|has_contacted|have_contacted|has_approached|has_reached_out|
 without_providing_sources|not_be_independently|been_independently_verified|can't_verify|couldn't_verify|"""
 CREDITS = """photo:|photo_by|photograph:|photograph_by|photos:|picture:|pictures:|pic:|image:|image_caption|image_credit|credit:|video:|illustrative_photo|
 source_link|read_more|caption:|graphic:|(photo|from_cnn's|by_cnn's|reporting_by|"""

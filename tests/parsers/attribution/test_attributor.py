@@ -89,6 +89,7 @@ def test_vocabulary(language: str) -> None:
     assert len(vocabulary.bodies) >= 25
     assert vocabulary.media
     assert vocabulary.topics
+    assert not any("\n" in saying or "_" in saying for saying in (*vocabulary.hedges, *vocabulary.bylines))
     assert not any(word != word.strip() or "_" in word for word in vocabulary.nouns)
 
 
