@@ -84,7 +84,7 @@ def parse(document: Document, options: ParseOptions | None = None) -> Coverage:
             Problem("1 control character shown as a symbol" if one else "control characters shown as symbols", replaced)
         )
     breaks = text.count("\n")
-    if breaks > _MOST_LINES and len(text) < breaks * _SHORTEST_LINES:
+    if breaks > _MOST_LINES and len(text) < breaks * _SHORTEST_LINES and not text.isspace():
         raise NotText(f"looks like a list of {breaks:,} very short lines, not an article")
     language = detect(text)
     page = Page(text, vocabulary(language))
