@@ -84,17 +84,21 @@ class Attributor:
         if at > 0:
             credit = self._prefixed(lead, at, body)
             if credit is not None:
-                return Credit(self._local(credit.attribution, lead, body), credit.rest)
-        return Credit(self._local(self._spoken(lead, body), lead, body), lead)
+                return credit
+        found = self._spoken(lead, body)
+        if found.source is not None and found.text is not None:
+            name = self._local(found.source, found.text, lead, body)
+            if name != found.source:
+                found = Attribution(name, found.via, found.channel, found.role, found.text)
+        return Credit(found, lead)
 
-    def _local(self, found: Attribution, lead: str, body: Sequence[str]) -> Attribution:
-        """A ministry without its country, in a document that does not speak of Ukraine, is as printed."""
-        source, text = found.source, found.text
-        if source is None or text is None or not source.endswith("of Ukraine") or "krain" in text or self._ukraine:
-            return found
-        if "krain" in lead or any("krain" in paragraph for paragraph in body[:PARAGRAPHS]):
-            return found
-        return Attribution(without_article(text, self.vocabulary), found.via, found.channel, found.role, text)
+    def _local(self, name: str, text: str, lead: str, body: Sequence[str]) -> str:
+        """A source's name; as printed for a ministry without its country, where nothing speaks of Ukraine."""
+        if not name.endswith("of Ukraine") or "krain" in text or self._ukraine or "krain" in lead:
+            return name
+        if any("krain" in paragraph for paragraph in body[:PARAGRAPHS]):
+            return name
+        return without_article(text, self.vocabulary)
 
     def speaker(self, paragraph: str) -> tuple[str, Attribution | None]:
         """Who says a paragraph of an article, and what kind of words name them.
@@ -161,12 +165,14 @@ class Attributor:
                     if (after is not None and after.speaker.kind in (PERSON, PLAIN)) or self._holds_office(text):
                         found = known(name, self.vocabulary.language)
                         speaker = Speaker(found[0] if found else name, text, PERSON, f"{text}: {name}", True)
+                        text = speaker.text
                         rest = rest[second + 1 :].lstrip()
         via = [prefix.via.name] if prefix.via is not None else []
         channel = None
         more, channel = self._relays([rest, *body[: PARAGRAPHS - 1]], speaker)
         via += [name for name in more if name not in via]
-        return Credit(Attribution(speaker.name, tuple(via), channel, speaker.role, speaker.text), rest)
+        name = self._local(speaker.name, speaker.text, lead, body)
+        return Credit(Attribution(name, tuple(via), channel, speaker.role, text), rest)
 
     def _prefix(self, text: str, quoted: bool) -> Prefix | None:
         key = (text, quoted)

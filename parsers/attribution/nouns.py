@@ -38,8 +38,11 @@ def person_in(words: Sequence[str], vocabulary: Vocabulary) -> int:
                 return index
     if not any(is_office(small, vocabulary) for small in smalls[:run]):
         return -1
-    if smalls[run].startswith(NATIONS) and count - run > 2:
-        run += 1
+    if smalls[run].startswith(NATIONS):
+        # `the Russian leader`, `a major Russian ally`: no name of a person.
+        if count - run == 1:
+            return -1
+        run += count - run > 2
     return _after_office(smalls, run, vocabulary)
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from .nouns import classify
-from .tokens import CLOSING, OPENING, core, ends_sentence, is_noun
+from .speaker import Speaker
+from .tokens import CLOSING, OPENING, core, ends_sentence, is_noun, printed
 from .vocabulary import NATIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .speaker import Speaker
     from .vocabulary import Vocabulary
+
+
+REPORTS = frozenset("haber haberler rapor raporlar veri veriler bilgi bilgiler iddia iddialar".split())
+"""What is said, not who says it."""
 
 
 def topic(words: Sequence[str], first: int, after: int, start: int, vocabulary: Vocabulary) -> Speaker | None:
@@ -108,7 +112,12 @@ def before_postposition(words: Sequence[str], post: int, start: int, vocabulary:
         clipped[-1] = _nominative(core(last), vocabulary)
     if not clipped[-1] or not (clipped[-1][:1].isupper() or is_noun(clipped[-1].casefold(), vocabulary)):
         return None
-    return classify(clipped, 0, len(clipped), vocabulary, False)
+    if clipped[-1].casefold() in REPORTS:
+        return None
+    speaker = classify(clipped, 0, len(clipped), vocabulary, False)
+    if speaker is None:
+        return None
+    return Speaker(speaker.name, speaker.role, speaker.kind, printed(words, begin, end), speaker.sure)
 
 
 def _nominative(bare: str, vocabulary: Vocabulary) -> str:
