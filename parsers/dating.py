@@ -166,10 +166,13 @@ def _days(
     relative = _rolls(drafts, order)
     explicit = _stated_days(drafts, page, head, relative)
     days: list[date | None] = [None] * count
+    dates: dict[str, date] = {}
     bases: list[Basis | None] = [None] * count
     for at, iso in enumerate(explicit):
         if iso is not None:
-            days[at] = date.fromisoformat(iso)
+            if iso not in dates:
+                dates[iso] = date.fromisoformat(iso)
+            days[at] = dates[iso]
             reading = drafts[at].reading
             printed = reading.day if reading is not None else None
             bases[at] = "explicit" if printed is not None and printed.iso is not None else "page"
@@ -217,7 +220,7 @@ def _stated_days(drafts: Sequence[Draft], page: str | None, head: Head, relative
     years = list(head.years)
     if page is not None:
         years.insert(0, int(page[:4]))
-    groups: dict[int, int] = {}
+    groups: dict[int, tuple[int, str]] = {}
     for at, draft in enumerate(drafts):
         heading = draft.heading
         day = draft.reading.day if draft.reading is not None and draft.reading.day is not None else heading
@@ -226,11 +229,13 @@ def _stated_days(drafts: Sequence[Draft], page: str | None, head: Head, relative
             continue
         if day.year is None and heading is not None and valid(heading.year, day.month, day.day):
             day.year = heading.year
-        if day.iso is not None:
-            years.insert(0, day.year or 0)
-        iso = _complete(day, page, years, head.month)
+        if day.year is not None and day.iso is not None and years[:1] != [day.year]:
+            # The year that was stated last goes first.
+            years = [day.year, *(year for year in years if year != day.year)]
+        known = groups.get(id(day)) if day is heading else None
+        iso = known[1] if known is not None else _complete(day, page, years, head.month)
         if day is heading and iso is not None and draft.reading is not None:
-            anchor = groups.setdefault(id(day), relative[at])
+            anchor = groups.setdefault(id(day), (relative[at], iso))[0]
             if relative[at] != anchor:
                 iso = (date.fromisoformat(iso) + timedelta(days=relative[at] - anchor)).isoformat()
         result.append(iso)

@@ -105,6 +105,22 @@ def label(line: Line, words: Vocabulary) -> str:
     return TAIL if length < 320 and _is_notice(text) else ""
 
 
+def _is_prose(text: str, words: Vocabulary) -> bool:
+    """Whether a line neither begins nor ends as a caption or a notice does: the cheap question, for long lines."""
+    if text[:2].casefold() in words.long_initials or (len(text) < _SURELY_PROSE and "©" in text):
+        return False
+    ending = text[-_ENDING:]
+    return not (":" in ending or "/" in ending or "(" in ending or "hoto" in ending or "etty" in ending) and (
+        ending.isascii() or not any(mark in ending for mark in "©（【：▲▼")
+    )
+
+
+_SURELY_PROSE = 320
+"""Notices of rights and biographies of authors are shorter."""
+_LAST = 60
+"""They stand among the last lines of a page."""
+
+
 def _is_notice(text: str) -> bool:
     lowered = text.casefold()
     return any(word in lowered for word in _NOTICES) and _RIGHTS.search(text) is not None
@@ -170,11 +186,13 @@ def _by_vocabulary(head: str, key: str, text: str, words: Vocabulary) -> str:
 
 def is_byline(text: str, words: Vocabulary) -> bool:
     """Whether a line is `By` and names."""
-    if len(text) >= 80:
+    if len(text) >= 80 or text[:2].casefold() not in words.short_initials:
         return False
     key = key_of(text)
-    start = next((start for start in words.bylines if key.startswith(start)), None)
-    return start is not None and _names(text, max(1, len(start.split())))
+    if not key.startswith(words.bylines):
+        return False
+    start = next(start for start in words.bylines if key.startswith(start))
+    return _names(text, max(1, len(start.split())))
 
 
 def _by_shape(head: str, text: str, words: Vocabulary) -> str:
@@ -278,7 +296,13 @@ def labels(page: Page, stamped: Container[int] = ()) -> list[str]:
     """
     words = page.words
     lines = page.lines
-    found = ["" if index in stamped else label(line, words) for index, line in enumerate(lines)]
+    last = len(lines) - _LAST
+    found = [
+        ""
+        if index in stamped or (len(line.text) > _LONGEST and index < last and _is_prose(line.text, words))
+        else label(line, words)
+        for index, line in enumerate(lines)
+    ]
     _find_doubles(lines, found)
     if page.spaced and CAPTION in found:
         _spread_captions(lines, found)

@@ -156,7 +156,7 @@ def may_open(text: str, words: Vocabulary) -> bool:
     if not first.isalpha() or first >= "\u2e80":
         return True
     for word in text[:_REACH].split(None, 2)[:2]:
-        if any(character.isdecimal() for character in word):
+        if _DIGIT.search(word):
             return True
         plain = word.strip(".,:()").casefold()
         if plain not in words.stamp_starters and plain.partition("'")[0] not in words.stamp_starters:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from . import subject, verb_first, verb_last
 from .aliases import known
 from .mention import Mention, platform
@@ -29,6 +31,12 @@ INFLECTED = ("ru", "uk", "pl", "cs", "sk")
 """Languages in which the one behind `according to` stands in another case than the nominative."""
 
 
+KEPT = 8192
+"""How many paragraphs are kept with what was found in them: a page that is followed is read again and again, and most
+of its paragraphs are what they were."""
+
+
+@lru_cache(KEPT)
 def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     """The credits of a paragraph, in the order of the text."""
     words = text[:REACH].split()
@@ -48,22 +56,27 @@ def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     return found
 
 
+_END = 170
+"""How many characters at either end of a paragraph are looked at for a relay."""
+
+
+@lru_cache(KEPT)
 def relays(text: str, vocabulary: Vocabulary) -> tuple[list[Mention], str | None]:
     """The outlets that a paragraph names as relays of what somebody else said, and the platform where it was said."""
-    text = text[:REACH]
-    smalls = text.lower().split()
-    hits = vocabulary.gate.intersection(smalls)
-    if not hits:
+    # Most paragraphs name no relay. Who passes a statement on is named at a paragraph's ends: there it is looked for.
+    ends = text if len(text) < 2 * _END else f"{text[:_END]} {text[-_END:]}"
+    gate = vocabulary.printed_gate
+    if gate.isdisjoint(ends.split()):
         return [], None
-    words = text.split()
+    words = text[:REACH].split()
     markers = vocabulary.markers
     found: list[Mention] = []
     channel = None
     done: set[int] = set()
-    for index, small in enumerate(smalls):
-        if small not in hits or len(done) > MARKS:
-            continue
-        if channel is None and core(small) in PLATFORMS:
+    for index in [index for index, word in enumerate(words) if word in gate]:
+        if len(done) > MARKS:
+            break
+        if channel is None and core(words[index]).casefold() in PLATFORMS:
             start, end = sentence_of(words, index)
             if not markers.isdisjoint(words[start:end]):
                 channel = platform(words, index, index + 1)

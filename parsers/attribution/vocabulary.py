@@ -138,6 +138,7 @@ class Vocabulary:
     __slots__ = (
         "_gate",
         "_outlets",
+        "_printed_gate",
         "adjectives",
         "articles",
         "bodies",
@@ -213,6 +214,7 @@ class Vocabulary:
         self.senses: dict[str, tuple[str, int, bool, bool]] = {}
         self.speakers: dict[tuple[str, bool], Speaker | None] = {}
         self._gate: frozenset[str] | None = None
+        self._printed_gate: frozenset[str] | None = None
         self._outlets: frozenset[str] | None = None
 
     @property
@@ -229,6 +231,14 @@ class Vocabulary:
             words = [*relay_words(self.language), *self.media, *PLATFORMS]
             self._gate = frozenset(words).union([word + "," for word in words], [word + "." for word in words])
         return self._gate
+
+    @property
+    def printed_gate(self) -> frozenset[str]:
+        """The words of the gate in small letters, with a capital, and in capitals: as paragraphs print them."""
+        if self._printed_gate is None:
+            gate = self.gate
+            self._printed_gate = gate.union([word.title() for word in gate], [word.upper() for word in gate])
+        return self._printed_gate
 
 
 Phrases = dict[str, list[tuple[tuple[str, ...], tuple[str, ...], int]]]
