@@ -16,7 +16,7 @@ from .zones import offset_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from ..model.stamp import Basis
     from .drafts import Draft
@@ -160,52 +160,82 @@ def _days(
     drafts: Sequence[Draft], order: str, page: str | None, words: Vocabulary, head: Head, assumed: Assumed
 ) -> tuple[list[str | None], list[Basis | None]]:
     """The day of each draft, and what it rests on."""
-    from datetime import date, timedelta
-
     count = len(drafts)
     relative = _rolls(drafts, order)
-    explicit = _stated_days(drafts, page, head, relative)
-    days: list[date | None] = [None] * count
-    dates: dict[str, date] = {}
+    days = _stated_days(drafts, page, head, relative)
     bases: list[Basis | None] = [None] * count
-    for at, iso in enumerate(explicit):
-        if iso is not None:
-            if iso not in dates:
-                dates[iso] = date.fromisoformat(iso)
-            days[at] = dates[iso]
+    for at, day in enumerate(days):
+        if day is not None:
             reading = drafts[at].reading
             printed = reading.day if reading is not None else None
             bases[at] = "explicit" if printed is not None and printed.iso is not None else "page"
     anchors = [at for at in range(count) if days[at] is not None]
     try:
-        if anchors:
-            nearest = 0
-            for at in range(count):
-                if days[at] is not None or drafts[at].reading is None:
-                    continue
-                while nearest + 1 < len(anchors) and abs(anchors[nearest + 1] - at) <= abs(anchors[nearest] - at):
-                    nearest += 1
-                anchor = days[anchors[nearest]]
-                assert anchor is not None
-                days[at] = anchor + timedelta(days=relative[at] - relative[anchors[nearest]])
-                bases[at] = "page"
+        if len(anchors) == count:
+            pass
+        elif anchors:
+            _follow_anchors(drafts, anchors, relative, days, bases)
         else:
-            base: Basis = "page"
-            start = page
-            if start is None and assumed.day is not None:
-                start, base = assumed.day, "assumed"
-            if start is not None:
-                reference = max(relative, default=0) if head.updated else _main_segment(drafts, relative)
-                first = date.fromisoformat(start)
-                if base == "page" and len(set(relative)) == 1 and _past_midnight(drafts, order, first, words):
-                    first += timedelta(days=1)
-                for at, draft in enumerate(drafts):
-                    if draft.kind == "update":
-                        days[at] = first + timedelta(days=relative[at] - reference)
-                        bases[at] = base
+            _count_from_page(drafts, order, page, words, head, assumed, relative, days, bases)
     except OverflowError:
         return [None] * count, [None] * count
-    return [day.isoformat() if day is not None else None for day in days], bases
+    return days, bases
+
+
+def _follow_anchors(
+    drafts: Sequence[Draft],
+    anchors: Sequence[int],
+    relative: Sequence[int],
+    days: list[str | None],
+    bases: list[Basis | None],
+) -> None:
+    """Stamps without a day follow from the nearest one that has a day, by the midnights between them."""
+    known = [days[at] for at in anchors]
+    nearest = 0
+    for at, draft in enumerate(drafts):
+        if days[at] is not None or draft.reading is None:
+            continue
+        while nearest + 1 < len(anchors) and abs(anchors[nearest + 1] - at) <= abs(anchors[nearest] - at):
+            nearest += 1
+        day = known[nearest]
+        if day is not None:
+            days[at] = _shifted(day, relative[at] - relative[anchors[nearest]])
+            bases[at] = "page"
+
+
+def _count_from_page(
+    drafts: Sequence[Draft],
+    order: str,
+    page: str | None,
+    words: Vocabulary,
+    head: Head,
+    assumed: Assumed,
+    relative: Sequence[int],
+    days: list[str | None],
+    bases: list[Basis | None],
+) -> None:
+    """Where no stamp has a day, all count from the page's, else from the one that the user assumes."""
+    base: Basis = "page" if page is not None else "assumed"
+    start = page if page is not None else assumed.day
+    if start is None:
+        return
+    reference = max(relative, default=0) if head.updated else _main_segment(drafts, relative)
+    if base == "page" and len(set(relative)) == 1 and _past_midnight(drafts, order, start, words):
+        start = _shifted(start, 1)
+    for at, draft in enumerate(drafts):
+        if draft.kind in ("update", "key_event", "pinned"):
+            days[at] = _shifted(start, relative[at] - reference)
+            bases[at] = base
+
+
+def _shifted(day: str, by: int) -> str:
+    """The day so many days later, `YYYY-MM-DD` both."""
+    if not by:
+        return day
+    # Most pages are told within a day: they are spared the millisecond that datetime takes to import.
+    from datetime import date, timedelta
+
+    return (date.fromisoformat(day) + timedelta(days=by)).isoformat()
 
 
 def _stated_days(drafts: Sequence[Draft], page: str | None, head: Head, relative: Sequence[int]) -> list[str | None]:
@@ -214,8 +244,6 @@ def _stated_days(drafts: Sequence[Draft], page: str | None, head: Head, relative
     A heading dates the first entry of its group (the last, where it stands below the group); where the clocks of the
     group cross midnight, the others follow from that one.
     """
-    from datetime import date, timedelta
-
     result: list[str | None] = []
     years = list(head.years)
     if page is not None:
@@ -237,7 +265,7 @@ def _stated_days(drafts: Sequence[Draft], page: str | None, head: Head, relative
         if day is heading and iso is not None and draft.reading is not None:
             anchor = groups.setdefault(id(day), (relative[at], iso))[0]
             if relative[at] != anchor:
-                iso = (date.fromisoformat(iso) + timedelta(days=relative[at] - anchor)).isoformat()
+                iso = _shifted(iso, relative[at] - anchor)
         result.append(iso)
     return result
 
@@ -270,11 +298,7 @@ def _complete(day: Day, page: str | None, years: Sequence[int], month: tuple[int
 
 
 def _days_before(page: str | None, ago: int) -> str | None:
-    if page is None:
-        return None
-    from datetime import date, timedelta
-
-    return (date.fromisoformat(page) - timedelta(days=ago)).isoformat()
+    return None if page is None else _shifted(page, -ago)
 
 
 def _weekday_before(day: Day, page: str | None) -> str | None:
@@ -323,7 +347,7 @@ def _main_segment(drafts: Sequence[Draft], relative: Sequence[int]) -> int:
     return newest - 1 if len(latest) > 1 and latest[newest] < 6 * 60 else newest
 
 
-def _past_midnight(drafts: Sequence[Draft], order: str, day: date, words: Vocabulary) -> bool:
+def _past_midnight(drafts: Sequence[Draft], order: str, page: str, words: Vocabulary) -> bool:
     """Whether all the entries of a day's page were made after that day's midnight.
 
     So where all clocks lie before six in the morning and the entries name the next weekday and never the page's own.
@@ -335,13 +359,16 @@ def _past_midnight(drafts: Sequence[Draft], order: str, day: date, words: Vocabu
     ]
     if not minutes or max(minutes) >= 6 * 60 or order == "oldest":
         return False
+    from datetime import date
+
+    own = date.fromisoformat(page).weekday()
     named = {"own": 0, "next": 0}
     for draft in drafts:
         text = " ".join([draft.lead, draft.headline or ""] + [text for _, text in draft.blocks])[:2000].casefold()
         for word in text.replace(",", " ").replace(".", " ").split():
             weekday = words.weekdays.get(word)
-            if weekday == day.weekday():
+            if weekday == own:
                 named["own"] += 1
-            elif weekday == (day.weekday() + 1) % 7:
+            elif weekday == (own + 1) % 7:
                 named["next"] += 1
     return named["next"] > 0 and named["own"] == 0

@@ -40,6 +40,7 @@ _PLAYER = pattern(
     re.IGNORECASE,
 )
 """An audio player's two clocks, or a video's length with its source."""
+_LONGEST_COUNTER = 60
 _LENGTH = pattern(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _RULES = " 	_=~*#·•.-\u2013\u2014xX+|◆◇■□●○"
 _RULED = pattern(r"[-_=\u2014]{2,}.{0,30}[-_=\u2014]{3,}")
@@ -126,7 +127,10 @@ def _is_notice(text: str) -> bool:
     return any(word in lowered for word in _NOTICES) and _RIGHTS.search(text) is not None
 
 
-_NOTICES = ("writer", "reporter", "journalist", "correspondent", "columnist", "responsible for", "rights reserved", "©")
+_NOTICES = (
+    *(" writer", "reporter ", "journalist ", "correspondent ", "columnist "),
+    *("responsible for", "rights reserved", "©"),
+)
 """One of these stands in every notice: a search for them spares most lines the pattern."""
 _ENDING = 90
 
@@ -201,7 +205,8 @@ def _by_shape(head: str, text: str, words: Vocabulary) -> str:
     if "/" in text and len(text) < 100 and _CREDIT_LINE.fullmatch(text):
         return CAPTION
     if text.startswith(('{"', '[{"')) or (
-        (text[0].isdecimal() or text[0] == "-")
+        len(text) < _LONGEST_COUNTER
+        and (text[0].isdecimal() or text[0] == "-")
         and (_PLAYER.fullmatch(text) or _COUNTER.fullmatch(text) or _WEATHER.fullmatch(text))
     ):
         return CHROME

@@ -314,7 +314,7 @@ def _take_number(text: str, at: int, words: Vocabulary, reading: Reading) -> int
 
 
 def _relative_end(text: str, at: int, words: Vocabulary) -> int:
-    found = _AGO_CJK.match(text, at)
+    found = None if text.isascii() else _AGO_CJK.match(text, at)
     if found:
         return found.end()
     found = _AGO.match(text, at)

@@ -46,11 +46,12 @@ def detect(text: str) -> str:
     characters are looked at: a page's language shows in far fewer.
     """
     sample = text[:_SAMPLE]
-    kana = hangul = han = cyrillic = arabic = latin = 0
-    for character in sample:
-        code = ord(character)
+    foreign = [ord(character) for character in sample if character > "\x7f"]
+    latin = len(sample) - len(foreign) - sample.count(" ") - sample.count("\n")
+    kana = hangul = han = cyrillic = arabic = 0
+    for code in foreign:
         if code < 0x250:
-            latin += character.isalpha()
+            latin += code >= 0xC0
         elif 0x400 <= code < 0x530:
             cyrillic += 1
         elif 0x600 <= code < 0x700:
