@@ -157,8 +157,10 @@ def _finish(page: Page, coverage: Coverage, head: Head, drafting: Drafting, assu
         # Its entries say of which day they speak: the page is of the latest.
         stated = [stamp.day for stamp in stamps if stamp.day is not None and stamp.basis != "assumed"]
         coverage.date = max(stated, default=None)
+    from .attribution.joining import join
+
     attributor = _attributor(page, drafts)
-    credits = [_credit(draft, attributor) for draft in drafts]
+    credits = join([_credit(draft, attributor) for draft in drafts], attributor.vocabulary)
     above = [len(draft.lead) for draft in drafts if draft.lead and draft.blocks]
     with_body = [draft for draft in drafts if draft.kind == "update" and draft.blocks]
     short = sum(1 for length in above if length < 120)
