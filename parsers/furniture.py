@@ -98,7 +98,13 @@ def label(line: Line, words: Vocabulary) -> str:
         return TAIL
     ending = text[-_ENDING:]
     if not (
-        ":" in ending or "/" in ending or "(" in ending or "hoto" in ending or "etty" in ending or "©" in ending
+        ": " in ending
+        or ":\xa0" in ending
+        or "/" in ending
+        or "(" in ending
+        or "hoto" in ending
+        or "etty" in ending
+        or "©" in ending
     ) and (ending.isascii() or not any(mark in ending for mark in "（【：")):
         return ""
     if _is_caption(text, line.key, ending.casefold(), words):
@@ -111,9 +117,9 @@ def _is_prose(text: str, words: Vocabulary) -> bool:
     if text[:2].casefold() in words.long_initials or (len(text) < _SURELY_PROSE and "©" in text):
         return False
     ending = text[-_ENDING:]
-    return not (":" in ending or "/" in ending or "(" in ending or "hoto" in ending or "etty" in ending) and (
-        ending.isascii() or not any(mark in ending for mark in "©（【：▲▼")
-    )
+    return not (
+        ": " in ending or ":\xa0" in ending or "/" in ending or "(" in ending or "hoto" in ending or "etty" in ending
+    ) and (ending.isascii() or not any(mark in ending for mark in "©（【：▲▼"))
 
 
 _SURELY_PROSE = 320

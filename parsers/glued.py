@@ -32,13 +32,15 @@ def split_by_stamps(page: Page, grammar: Grammar) -> bool:
     if len(inline) * 2 < len(members) or any(m.reading.certain or m.shape != "inline" for m in inline[:3]):
         return False
     splits: list[tuple[int, list[int]]] = []
+    clock = inline[0].reading.clock
+    mark = clock.style if clock is not None and clock.style in ":.h" else ""
     times = [member.minutes for member in members]
     following = 0
     for index in range(members[0].index, len(page.lines)):
         while following < len(members) and members[following].index <= index:
             following += 1
         text = page.lines[index].text
-        if not _INSIDE.search(text):
+        if mark not in text or not _INSIDE.search(text):
             continue
         current = times[following - 1]
         under = times[following] if following < len(members) else None
