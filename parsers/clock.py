@@ -82,7 +82,7 @@ def read_clock(text: str, at: int = 0) -> Clock | None:
         if found["hminute"]:
             minute, style = int(found["hminute"]), "h"
         else:
-            minute, style = 0, "hour"
+            minute, style, end = 0, "hour", found.end("h")
     elif found["cjk"]:
         minute = int(found["cjkminute"]) if found["cjkminute"] else 30 if found["half_hour"] else 0
         style = "cjk"

@@ -131,10 +131,14 @@ def add_line(drafting: Drafting, draft: Draft, line: Line, label: str, page: Pag
     add_text(draft, text)
 
 
+_ITEMS = BULLETS.replace("\u2013", "").replace("\u2014", "")
+"""Dashes open quotations in many languages: a line behind one is left as it is."""
+
+
 def add_text(draft: Draft, text: str) -> None:
     """Put a stretch of text into the body as what it is: a list item, a quote or a paragraph."""
     first = text[0]
-    if first in BULLETS and len(text) > 2 and (text[1] in " \u00a0\t" or first in "•●◆■▪►▼▽▲"):
+    if first in _ITEMS and len(text) > 2 and (text[1] in " \u00a0\t" or first in "•●◆■▪►▼▽▲") and " - " not in text[2:]:
         draft.blocks.append(("item", text.lstrip(BULLETS).strip()))
     elif first in _OPENING and len(text) > 2 and text.rstrip(".,")[-1] in _CLOSING and text.count(first) <= 2:
         draft.blocks.append(("quote", text))

@@ -52,7 +52,7 @@ _COUNTER = pattern(
 )
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
 _CREDIT_BRACKET = pattern(
-    r"[(（\[]\s*(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة|afp|reuters|ap|epa|getty|dpa)"
+    r"[(（\[]\s*(?:(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة)|(?:afp|reuters|ap|epa|getty|dpa)\s?/)"
     r"[^)）\]]{0,80}[)）\]]\s*\.?$",
     re.IGNORECASE,
 )

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .vocabulary import Vocabulary
 
 POSSESSIVE = ("’s", "'s")
+_OF_A_PLACE = (*POSSESSIVE, "ian", "ish", "ese", "ean", "isch", "ische", "ienne", "ien", "iana", "iano", "ская", "ский")
+"""How words for what belongs to a place end: alone they are no outlet's name."""
 SPEAKERS = 20000
 """How many phrases are kept with whom they name: a live blog names the same few again and again."""
 
@@ -190,7 +192,8 @@ def _outlet(bares: Sequence[str], smalls: Sequence[str], name: str, vocabulary: 
         and all(bare[0].islower() for bare in bares[capitals:])
     ):
         # `Continental Example news agency`, not `Turkish news agency`
-        return name if capitals == 1 and smalls[0].startswith(NATIONS) else " ".join(bares[:capitals])
+        lone = capitals == 1 and (smalls[0].startswith(NATIONS) or smalls[0].endswith(_OF_A_PLACE))
+        return name if lone else " ".join(bares[:capitals])
     german = vocabulary.language == "de"
     last = max((index for index in kinds if german or bares[index][0].islower()), default=-1)
     tail = bares[last + 1 :]
