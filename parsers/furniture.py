@@ -390,6 +390,7 @@ def _find_buttons(lines: list[Line], found: list[str]) -> None:
         if not found[index] and len(line.text) <= 40:
             # A headline that recurs stands above text; a button stands below it.
             heads = index + 1 < len(lines) and lines[index + 1].text[-1] in ".!?。" and not found[index + 1]
+            heads = heads or (index > 0 and len(lines[index - 1].text) < 40 and _STAMPED.match(lines[index - 1].text))
             counts[line.text] = counts.get(line.text, 0) + (not heads)
     buttons = {
         text for text, count in counts.items() if count >= 3 and text[-1] not in ".:!?" and not _DIGITS.search(text)

@@ -256,12 +256,30 @@ def _fits(
     return True
 
 
+def _without_lists(page: Page, members: list[Candidate]) -> list[Candidate]:
+    """Members that are lines of a list inside an entry, tight below a line that ends in a colon, are dropped."""
+    if not page.spaced or not members:
+        return members
+    kept = members[:1]
+    listed = -1
+    for member in members[1:]:
+        line = page.lines[member.index]
+        tight = line.gap == 0 and not member.alone
+        above = member.index - 1
+        if tight and (above == listed or (page.lines[above].text[-1] == ":" and above != kept[-1].index)):
+            listed = member.index
+        else:
+            kept.append(member)
+    return kept
+
+
 def _without_strays(page: Page, members: list[Candidate]) -> list[Candidate]:
     """Members that begin a sentence of prose inside an entry are dropped.
 
     Such a one breaks the order with both its neighbours while these agree with each other, and its words go on in
     lower case; a mere swap of two entries is kept.
     """
+    members = _without_lists(page, members)
     if len(members) < 4:
         return members
     order, _ = order_of(members)
@@ -307,7 +325,8 @@ def _enough(page: Page, members: list[Candidate]) -> bool:
         return False
     if count >= 3:
         # Entries make up most of a page of stamps; a long article may hold three paragraphs that begin with a clock.
-        return count * 25 >= len(page.lines) or sure * 2 >= count or delimited * 2 >= count
+        span = members[-1].index - members[0].index + 1
+        return count * 25 >= span or sure * 2 >= count or delimited * 2 >= count
     if count == 2:
         return sure + delimited >= 1 or len(page.lines) < 30
     only = members[0]

@@ -1,8 +1,8 @@
 """Ids that survive an edit.
 
 A text document gives its entries no ids, so an id is a digest of what does not change when an entry is edited: the
-document's file name, the day and clock as printed, the source as printed, and the entry's place among those that have
-all of these in common, counted from the oldest. Entries without a stamp have their first words in place of the clock.
+document's file name, the day and clock that the document states, and the entry's place among those that have both in
+common, counted from the oldest. Entries without a stamp have their first words in place of the clock.
 """
 
 from __future__ import annotations
@@ -44,8 +44,9 @@ class Identities:
         seen: dict[str, int] = {}
         for entry in reversed(entries) if newest_first else entries:
             stamp = entry.stamp
-            anchor = f"{stamp.day or ''} {stamp.text}" if stamp.text else " ".join(_opening(entry))
-            key = "\x1f".join((self._name, entry.kind, anchor, entry.attribution.text or ""))
+            day = stamp.day if stamp.basis != "assumed" else None
+            anchor = f"{day or ''} {stamp.text}" if stamp.text else " ".join(_opening(entry))
+            key = f"{self._name}\x1f{entry.kind}\x1f{anchor}"
             count = seen.get(key, 0)
             seen[key] = count + 1
             entry.id = blake2b(f"{key}\x1f{count}".encode(), digest_size=6).hexdigest()

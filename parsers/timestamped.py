@@ -191,9 +191,18 @@ def _drop_cut_stamp(page: Page, grammar: Grammar, drafting: Drafting) -> None:
         last.author = last.author or text
         drafting.aside(page.lines[-1], "byline")
         return
-    if len(text) < 120 and any(text.startswith(author) for author in authors) and text[-1] not in ".!?":
+    author = next((author for author in authors if text.startswith(author)), None)
+    if author is None:
+        return
+    rest = text.replace(author, "").strip()
+    if len(rest) < _CUT_STAMP and (not rest or rest[0].isdecimal()):
         last.blocks.pop()
-        drafting.aside(page.lines[-1], "byline", "a stamp that was cut")
+        line = next((line for line in reversed(page.lines) if line.text == text), page.lines[-1])
+        drafting.aside(line, "byline", "a stamp that was cut")
+
+
+_CUT_STAMP = 24
+"""What may be left of a stamp behind its byline: a day and half a clock."""
 
 
 def _hand_over_authors(grammar: Grammar, drafting: Drafting) -> None:

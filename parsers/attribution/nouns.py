@@ -107,7 +107,8 @@ def _classify(
         name = name.partition(" (")[0].strip(EDGE + " ")
     if not name:
         return None
-    found = known(name, vocabulary.language)
+    # `Le Monde` has its article in its name, `the Guardian` has not.
+    found = known(text, vocabulary.language) or known(name, vocabulary.language)
     if found is not None:
         return Speaker(found[0], None, found[1], text, True)
     if name.endswith(POSSESSIVE) and vocabulary.language == "en":

@@ -74,6 +74,10 @@ def detect(text: str) -> str:
         return "ar"
     words = sample.casefold().split()
     if most == cyrillic:
+        russian = sum(sample.count(letter) for letter in "ыэёъ")
+        ukrainian = sum(sample.count(letter) for letter in "іїєґ")
+        if russian != ukrainian:
+            return "ru" if russian > ukrainian else "uk"
         return _by_words(words, ("uk", "ru"))
     return _by_words(words, _LATIN)
 
