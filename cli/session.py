@@ -14,7 +14,7 @@ from ..parsers import parse as parse_document
 from .arguments import UsageError
 from .exits import Exit
 from .messages import tell
-from .selection import selection
+from .selection import conditions, kinds, selection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,6 +62,20 @@ class Session:
         return self._failure or (Exit.SHOWN if self._shown else Exit.NOTHING_FOUND)
 
     # What is read
+
+    def dashboard(self) -> int:
+        """Open the dashboard instead; returns the exit code."""
+        from ..tui import run
+        from ..tui.options import Options
+
+        arguments = self._arguments
+        names = self._inputs()
+        if not names:
+            return self._failure
+        order = arguments.order or "newest"
+        base, filter = kinds(arguments), conditions(arguments)
+        code = run(Options(names, self._options, arguments.max_bytes, base, filter, order))
+        return max(code, self._failure)
 
     def _inputs(self) -> list[str]:
         """The names of all inputs, directories replaced by what is read of them."""

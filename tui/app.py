@@ -1,0 +1,135 @@
+"""The app: the terminal, the themes, what is read, and the way out."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+import sys
+
+from textual.app import App
+from textual.message import Message
+
+from .desk import Desk
+from .screens.main import MainScreen
+from .themes import DARK, THEMES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from textual.driver import Driver
+
+    from .feed import Feed, News
+    from .loading import Failure
+    from .options import Options
+
+_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
+
+
+def _provider() -> Any:
+    from .palette import CommandsProvider
+
+    return CommandsProvider
+
+
+class WarlogApp(App[None], inherit_bindings=False):
+    """The dashboard.
+
+    Args:
+        options: How the entries are shown at first.
+        feed: What is read.
+    """
+
+    ENABLE_COMMAND_PALETTE = False  # its key is a command of ours, and can be bound otherwise
+    COMMANDS = {_provider}  # noqa: RUF012
+    CSS_PATH = "screens/main.tcss"  # a default screen does not load its own
+    TITLE = "warlog"
+
+    class Told(Message):
+        """There is news of the reading."""
+
+        def __init__(self, news: News) -> None:
+            super().__init__()
+            self.news = news
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the last news matter."""
+            return isinstance(message, WarlogApp.Told)
+
+    def __init__(self, options: Options, feed: Feed) -> None:
+        super().__init__()
+        self.use_command_palette = True
+        self.animation_level = "none"
+        self.desk = Desk(options.base, options.filter, options.order)
+        self.failures: tuple[Failure, ...] = ()
+        self.crash: Exception | None = None
+        """What was raised in the app and not caught."""
+        self._feed = feed
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = DARK.name
+
+    def get_default_screen(self) -> MainScreen:
+        """The main screen, with what has been read by now: the first paint shows it."""
+        self._take(self._feed.listen(lambda news: self.post_message(self.Told(news))))
+        return MainScreen(self.desk)
+
+    def get_driver_class(self) -> type[Driver]:
+        """Our own driver on Unix."""
+        if sys.platform == "win32":
+            return super().get_driver_class()
+        from .driver import TerminalDriver
+
+        return TerminalDriver
+
+    def on_mount(self) -> None:
+        """Take care of signals: Textual alone would leave the terminal as it is."""
+        if not self.is_headless:
+            loop = asyncio.get_running_loop()
+            for number in _SIGNALS:
+                loop.add_signal_handler(number, self._on_signal, number)
+        self.call_after_refresh(self._settled)
+
+    def _settled(self) -> None:
+        """The first screen is painted: collect garbage again, seldom, and not what start-up has made."""
+        gc.freeze()
+        gc.set_threshold(50_000, 20, 50)
+        gc.enable()
+
+    def _on_signal(self, number: int) -> None:
+        self.exit(return_code=128 + number)
+
+    def on_warlog_app_told(self, message: Told) -> None:
+        """Show what has been read; the reader's place stays."""
+        known = len(self.failures)
+        self._take(message.news)
+        main = self.main
+        for failure in self.failures[known:]:
+            main.notice = f"{failure.name}: {failure.what}"
+        main.publish()
+        if not main.timeline.touched:
+            main.timeline.start()
+
+    def _take(self, news: News) -> None:
+        self.failures = news.failures
+        self.desk.heads = list(news.heads)
+        self.desk.progress = news.progress
+        self.desk.replace(news.timeline)
+
+    @property
+    def main(self) -> MainScreen:
+        """The main screen, whatever lies over it."""
+        screen = self.screen_stack[0]
+        assert isinstance(screen, MainScreen)
+        return screen
+
+    # The way out
+
+    def _handle_exception(self, error: Exception) -> None:
+        self.crash = error
+        super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        """Leave without Textual's traceback: it prints local variables, and with them the document."""
+        self._close_messages_no_wait()

@@ -1,0 +1,255 @@
+"""What is on the reader's desk: which entries are shown, in which order, on which clock, marked and read.
+
+It knows nothing of the screen. Each change throws away what no longer holds, and `shown`, `facets` and `status` are
+worked out again when they are asked for.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..model.query import EVERYTHING, Query
+from ..model.timeline import Timeline
+from .clock import PRINTED, Clock
+from .facets import ALL, Choice, Facets, listed
+from .shown import Shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..model.chronology import Order
+    from ..model.entry import Entry
+    from ..model.timeline import Change
+    from .facets import Name
+    from .loading import Head
+
+    Key = tuple[str, str]
+    """Document and id: what an entry is known by."""
+
+
+def key_of(entry: Entry) -> Key:
+    """What an entry is known by, whichever version of it is given."""
+    return entry.document, entry.id
+
+
+class Status:
+    """What the header says. All numbers are of entries."""
+
+    __slots__ = (
+        "aside", "clock", "filter", "heads", "held", "hidden", "last", "first", "marked", "order", "progress", "shown",
+        "total", "undecided", "unread",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.heads: Sequence[Head] = ()
+        self.total = self.shown = self.hidden = self.aside = self.held = self.undecided = 0
+        self.unread = self.marked = 0
+        self.first: Entry | None = None
+        self.last: Entry | None = None
+        self.order: Order = "newest"
+        self.clock: Clock = PRINTED
+        self.filter: Query = EVERYTHING
+        self.progress: float | None = None
+        """How much of the documents is read, 0 to 1; None when all is."""
+
+
+class Desk:
+    """The presentation model.
+
+    Args:
+        base: Which entries belong to the stream at all.
+        filter: What is filtered for at the start.
+        order: The order at the start.
+    """
+
+    def __init__(self, base: Query = EVERYTHING, filter: Query = EVERYTHING, order: Order = "newest") -> None:
+        self.timeline = Timeline(order)
+        self.heads: list[Head] = []
+        """What is known of each document."""
+        self.progress: float | None = None
+        self.marked: set[Key] = set()
+        self.read: set[Key] = set()
+        self.held: set[Key] = set()
+        """Entries that arrived and wait to be revealed."""
+        self._base = base
+        self._filter = filter
+        self._sources = ALL
+        self._outlets = ALL
+        self._clock = PRINTED
+        self._alphabetical = False
+        self._stream: list[Entry] | None = None
+        self._matched: list[Entry] | None = None
+        self._shown: Shown | None = None
+        self._totals: tuple[Counter[Name], Counter[Name]] | None = None
+        self._counts: tuple[Counter[Name], Counter[Name]] | None = None
+
+    # What is read
+
+    def replace(self, timeline: Timeline) -> None:
+        """Put another timeline in the place of the present one: more of the same documents has been read."""
+        timeline.order = self.timeline.order
+        self.timeline = timeline
+        self._forget_entries()
+
+    def merge(self, entries: Iterable[Entry], *, complete: bool = False, seen: str | None = None) -> Change:
+        """Take in entries that arrive while the reader reads: new ones are held back until `reveal`.
+
+        See `Timeline.merge` for the arguments and the answer.
+        """
+        change = self.timeline.merge(entries, complete=complete, seen=seen)
+        self.held.update(map(key_of, change.added))
+        self._forget_entries()
+        return change
+
+    def reveal(self) -> int:
+        """Show what was held back; how many entries that are."""
+        count = len(self.held)
+        self.held.clear()
+        self._forget_entries()
+        return count
+
+    # What is chosen
+
+    @property
+    def filter(self) -> Query:
+        """What the reader filters for."""
+        return self._filter
+
+    @filter.setter
+    def filter(self, query: Query) -> None:
+        self._filter = query
+        self._matched = self._shown = self._counts = None
+
+    @property
+    def sources(self) -> Choice:
+        """Which sources are shown."""
+        return self._sources
+
+    @sources.setter
+    def sources(self, choice: Choice) -> None:
+        self._sources = choice
+        self._shown = None
+
+    @property
+    def outlets(self) -> Choice:
+        """Which outlets are shown."""
+        return self._outlets
+
+    @outlets.setter
+    def outlets(self, choice: Choice) -> None:
+        self._outlets = choice
+        self._shown = None
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether sources or outlets are hidden by name."""
+        return not (self._sources.is_all and self._outlets.is_all)
+
+    @property
+    def order(self) -> Order:
+        """Which entries come first."""
+        return self.timeline.order
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        self.timeline.order = order
+        self._forget_entries()
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that times are shown on."""
+        return self._clock
+
+    @clock.setter
+    def clock(self, clock: Clock) -> None:
+        self._clock = clock
+        self._shown = None
+
+    @property
+    def alphabetical(self) -> bool:
+        """Whether sources are listed by name, else by how often they are credited."""
+        return self._alphabetical
+
+    @alphabetical.setter
+    def alphabetical(self, wanted: bool) -> None:
+        self._alphabetical = wanted
+
+    # What comes of it
+
+    @property
+    def stream(self) -> list[Entry]:
+        """The entries that can be shown."""
+        if self._stream is None:
+            held = self.held
+            stream = self._base.select(self.timeline.entries)
+            self._stream = [entry for entry in stream if key_of(entry) not in held] if held else stream
+        return self._stream
+
+    @property
+    def matched(self) -> list[Entry]:
+        """Those that the filter lets through."""
+        if self._matched is None:
+            self._matched = self.stream if self._filter == EVERYTHING else self._filter.select(self.stream)
+        return self._matched
+
+    @property
+    def shown(self) -> Shown:
+        """The rows of the timeline."""
+        if self._shown is None:
+            entries = self.matched
+            sources, outlets = self._sources, self._outlets
+            if not sources.is_all:
+                entries = [entry for entry in entries if entry.attribution.source in sources]
+            if not outlets.is_all:
+                entries = [entry for entry in entries if outlet_of(entry) in outlets]
+            day = self._clock.day
+            self._shown = Shown(entries, lambda entry: day(entry.stamp), self.timeline.index)
+        return self._shown
+
+    @property
+    def facets(self) -> Facets:
+        """The sources with their counts, and the outlets where several documents are open."""
+        if self._totals is None:
+            self._totals = _count(self.stream)
+        if self._counts is None:
+            self._counts = self._totals if self.matched is self.stream else _count(self.matched)
+        listing = [
+            listed(kind, totals, counts, choice, alphabetical=self._alphabetical)
+            for kind, totals, counts, choice in zip(
+                ("source", "outlet"), self._totals, self._counts, (self._sources, self._outlets), strict=True
+            )
+        ]
+        return Facets(listing[0], listing[1] if len(self.timeline.documents) > 1 else [])
+
+    @property
+    def status(self) -> Status:
+        """What there is to say of all this."""
+        status = Status()
+        shown = self.shown.entries
+        status.heads = tuple(self.heads)
+        status.total = len(self.stream)
+        status.shown = len(shown)
+        status.hidden = status.total - status.shown
+        status.held = len(self.held)
+        status.aside = len(self.timeline) - status.total - status.held
+        status.marked = len(self.marked)
+        if shown:
+            status.first, status.last = shown[0], shown[-1]
+        status.order = self.order
+        status.clock = self._clock
+        status.filter = self._filter
+        status.progress = self.progress
+        return status
+
+    def _forget_entries(self) -> None:
+        self._stream = self._matched = self._shown = self._totals = self._counts = None
+
+
+def outlet_of(entry: Entry) -> str:
+    """What a document is called in the outlet column: its outlet, else its own name."""
+    return entry.outlet or entry.document
+
+
+def _count(entries: Sequence[Entry]) -> tuple[Counter[Name], Counter[Name]]:
+    return Counter(entry.attribution.source for entry in entries), Counter(map(outlet_of, entries))

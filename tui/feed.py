@@ -1,0 +1,94 @@
+"""What has been read so far, kept up to date behind the screen: a service that knows nothing of it."""
+
+from __future__ import annotations
+
+from threading import Lock, Thread
+
+from ..model.timeline import Timeline
+from .loading import Batch, Failure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Protocol
+
+    from ..model.chronology import Order
+    from .loading import Head
+
+    class Source(Protocol):
+        """What hands over documents as they are read; `loading.Loader` is one."""
+
+        def batches(self) -> Iterator[Batch | Failure]:
+            """What comes, as it comes; blocks between."""
+            ...
+
+
+class News:
+    """The state of the reading. It never changes.
+
+    Args:
+        timeline: All that has been read; nobody else has it.
+        heads: What is known of each document.
+        failures: The inputs that could not be read.
+        progress: How much of the documents is read, 0 to 1; None when all is.
+    """
+
+    __slots__ = ("failures", "heads", "progress", "timeline")
+
+    def __init__(
+        self, timeline: Timeline, heads: tuple[Head, ...], failures: tuple[Failure, ...], progress: float | None
+    ) -> None:
+        self.timeline = timeline
+        self.heads = heads
+        self.failures = failures
+        self.progress = progress
+
+
+class Feed:
+    """Takes what a source hands over, in a thread of its own: merging makes no key wait.
+
+    Args:
+        source: What is read.
+        order: The order that timelines are made in.
+    """
+
+    def __init__(self, source: Source, order: Order = "newest") -> None:
+        self._source = source
+        self._order: Order = order
+        self._lock = Lock()
+        self._listener: Callable[[News], object] | None = None
+        self._news = News(Timeline(order), (), (), 0.0)
+
+    def start(self) -> None:
+        """Begin to read."""
+        Thread(target=self._run, name="warlog-feed", daemon=True).start()
+
+    def listen(self, listener: Callable[[News], object]) -> News:
+        """Have a function called, in the feed's thread, with all news from now on; the answer is the news so far."""
+        with self._lock:
+            self._listener = listener
+            return self._news
+
+    def _run(self) -> None:
+        batches: dict[str, Batch] = {}
+        failures: list[Failure] = []
+        progress = 0.0
+        for got in self._source.batches():
+            if isinstance(got, Failure):
+                failures.append(got)
+            else:
+                batches[got.head.name] = got
+                progress = got.progress
+            self._tell(batches, failures, progress)
+        self._tell(batches, failures, None)
+
+    def _tell(self, batches: dict[str, Batch], failures: list[Failure], progress: float | None) -> None:
+        timeline = Timeline(self._order)
+        for batch in batches.values():
+            timeline.merge(batch.entries)
+        news = News(timeline, tuple(batch.head for batch in batches.values()), tuple(failures), progress)
+        with self._lock:
+            self._news = news
+            listener = self._listener
+            if listener is not None:
+                listener(news)

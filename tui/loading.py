@@ -1,0 +1,217 @@
+"""Reading and parsing behind the screen, in a process of its own.
+
+A parse holds the interpreter: beside it, in the same process, every key would wait. The child is forked before the
+screen's libraries are loaded, so on a machine with two cores a short document is parsed by the time they are. It hands
+over frames of plain values (`marshal`: five times as fast as pickle); of a long document a first stretch comes ahead of
+the rest, so that there is something to read.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import signal
+import sys
+
+from .transport import flat, restored
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+    from ..intake.document import Document
+    from ..model.coverage import Coverage
+    from ..model.entry import Entry
+    from .options import Options
+
+FIRST_STRETCH = 96 << 10
+"""Bytes of a long document that are parsed first: some screens full, parsed in a hundredth of a second."""
+_LONG = 4 * FIRST_STRETCH
+_FRAME = 400
+"""Entries in a frame: taking one apart holds the interpreter for about 3 ms."""
+
+
+class Head:
+    """What is known of one document beside its entries.
+
+    Args:
+        name: The input's name.
+        headline: Its title, or None.
+        outlet: Who publishes it, or None.
+        order: How its page runs: `newest`, `oldest` or `page`.
+        problems: What a reader must be told of the reading, one line each.
+    """
+
+    __slots__ = ("headline", "name", "order", "outlet", "problems")
+
+    def __init__(
+        self, name: str, headline: str | None = None, outlet: str | None = None, order: str = "page",
+        problems: tuple[str, ...] = (),
+    ) -> None:  # fmt: skip
+        self.name = name
+        self.headline = headline
+        self.outlet = outlet
+        self.order = order
+        self.problems = problems
+
+
+class Failure:
+    """An input that could not be read or parsed.
+
+    Args:
+        name: The input's name.
+        what: What happened, in one line.
+        advice: What to do, or "".
+        code: The exit code that it calls for.
+    """
+
+    __slots__ = ("advice", "code", "name", "what")
+
+    def __init__(self, name: str, what: str, advice: str, code: int) -> None:
+        self.name = name
+        self.what = what
+        self.advice = advice
+        self.code = code
+
+
+class Batch:
+    """What has come: all entries of one document, or the first of them.
+
+    Args:
+        head: What is known of the document.
+        entries: Its entries in page order.
+        whole: Whether these are all.
+        progress: How much of all inputs is read now, 0 to 1.
+    """
+
+    __slots__ = ("entries", "head", "progress", "whole")
+
+    def __init__(self, head: Head, entries: list[Entry], *, whole: bool, progress: float) -> None:
+        self.head = head
+        self.entries = entries
+        self.whole = whole
+        self.progress = progress
+
+
+class Loader:
+    """The child process, and what comes from it.
+
+    Args:
+        options: What to read.
+    """
+
+    def __init__(self, options: Options) -> None:
+        reading, writing = os.pipe()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        self._child = os.fork()
+        if self._child == 0:
+            os.close(reading)
+            _work(options, writing)
+        os.close(writing)
+        self._pipe = open(reading, "rb", buffering=1 << 16)  # noqa: SIM115  # closed by close()
+
+    def batches(self) -> Iterator[Batch | Failure]:
+        """What comes, as it comes; blocks between. Ends when all inputs are read, or the child is gone."""
+        entries: list[Entry] = []
+        while (frame := self._frame()) is not None:
+            kind = frame[0]
+            if kind == "entries":
+                entries.extend(map(restored, frame[1]))
+            elif kind == "document":
+                _, head, whole, progress = frame
+                yield Batch(Head(*head), entries, whole=whole, progress=progress)
+                entries = []
+            elif kind == "failure":
+                yield Failure(*frame[1:])
+            else:
+                return
+        yield Failure("", "the reading process has ended early", "start warlog again", 70)
+
+    def _frame(self) -> Any:
+        try:
+            return marshal.load(self._pipe)  # noqa: S302  # written by our own child
+        except (EOFError, ValueError, TypeError, OSError):
+            return None
+
+    def close(self) -> None:
+        """End the child; nothing more is read. It has nothing to tidy up."""
+        if self._child:
+            try:
+                os.kill(self._child, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+            os.waitpid(self._child, 0)
+            self._child = 0
+
+
+def _work(options: Options, writing: int) -> None:
+    """What the child does; it never returns."""
+    # A key reaches the parent; signals to the whole group end the child without a word.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
+        signal.signal(number, signal.SIG_DFL)
+    # The parent that went away closed the pipe: then the next frame ends the child.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    try:
+        with open(writing, "wb", buffering=1 << 16) as pipe:
+
+            def send(*frame: object) -> None:
+                marshal.dump(frame, pipe)
+                pipe.flush()
+
+            for number, name in enumerate(options.names):
+                _read_one(options, name, number / len(options.names), send)
+            send("end")
+    except BaseException:  # noqa: BLE001  # nothing of a fork may run the parent's way out
+        os._exit(1)
+    os._exit(0)
+
+
+def _read_one(options: Options, name: str, before: float, send: Callable[..., None]) -> None:
+    from ..intake.errors import IntakeError
+    from ..intake.files import read
+    from ..output.safety import described
+    from ..parsers import parse
+
+    after = before + 1 / len(options.names)
+    try:
+        got = read(name, options.max_bytes)
+        if not got.document.data.strip():
+            send("failure", name, "empty, no entries", "", 1)
+            return
+        if len(got.document.data) > _LONG:
+            first = _stretch(got.document)
+            if first is not None:
+                _send_coverage(parse(first, options.parsing), (), send, whole=False, progress=before)
+        coverage = parse(got.document, options.parsing)
+        problems = tuple(map(described, [*got.problems, *coverage.problems]))
+        _send_coverage(coverage, problems, send, whole=True, progress=after)
+        if not coverage.entries:
+            send("failure", name, "no entries found", "--explain shows how it was read", 1)
+    except IntakeError as error:
+        send("failure", name, error.what, error.advice, error.code)
+    except Exception as error:  # noqa: BLE001  # the other inputs are still to be shown
+        send("failure", name, f"internal error: {type(error).__name__}", "please report it", 70)
+
+
+def _stretch(document: Document) -> Document | None:
+    """The first entries of a long document, as a document of its own; None where it has no line ends there."""
+    from ..intake.document import Document
+
+    end = document.data.rfind(b"\n", 0, FIRST_STRETCH)
+    if end < FIRST_STRETCH // 2 or b"\0" in document.data[:64]:
+        return None
+    return Document(document.name, document.data[:end], document.charset, document.retrieved)
+
+
+def _send_coverage(
+    coverage: Coverage, problems: tuple[str, ...], send: Callable[..., None], *, whole: bool, progress: float
+) -> None:
+    entries = coverage.entries
+    if not whole:
+        entries = entries[:-1]  # where the stretch ends, its last entry may go on
+    for at in range(0, len(entries), _FRAME):
+        send("entries", [flat(entry) for entry in entries[at : at + _FRAME]])
+    head = (coverage.document, coverage.headline, coverage.outlet, coverage.order, problems)
+    send("document", head, whole, progress)

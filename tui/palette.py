@@ -1,0 +1,45 @@
+"""The command palette: every command of the registry by its name."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from .commands import COMMANDS, shown_key
+from .commands.command import Command
+
+
+class CommandsProvider(Provider):
+    """Gives the palette the commands that can be run now."""
+
+    async def discover(self) -> Hits:
+        """All of them, before anything is typed."""
+        for command in self._commands():
+            yield DiscoveryHit(Content(_label(command)), self._runner(command), text=command.title, help=command.help)
+
+    async def search(self, query: str) -> Hits:
+        """Those whose name is like what was typed."""
+        matcher = self.matcher(query)
+        for command in self._commands():
+            score = matcher.match(command.title)
+            if score > 0:
+                yield Hit(score, matcher.highlight(command.title), self._runner(command), help=command.help)
+
+    def _commands(self) -> list[Command]:
+        return [
+            command
+            for command in COMMANDS.values()
+            if command.id != "palette"
+            and "help" not in command.where
+            and (not command.enabled or command.enabled(self.screen))
+        ]
+
+    def _runner(self, command: Command) -> partial[object]:
+        return partial(command.run, self.screen)
+
+
+def _label(command: Command) -> str:
+    keys = " ".join(map(shown_key, command.keys.split(","))) if command.keys else ""
+    return f"{command.title}  {keys}".rstrip()

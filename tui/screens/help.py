@@ -1,0 +1,126 @@
+"""The help: every command with the keys that it has now, searchable."""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import on
+from textual.containers import Container
+from textual.widgets import Input
+
+from ..cells import fit
+from ..commands import COMMANDS, bindings, shown_key
+from ..widgets.rows import Rows
+from .base import CommandScreen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from textual.app import ComposeResult
+    from textual.screen import Screen
+
+Row = tuple[str, str, bool]
+"""Keys, words, and whether it is a heading."""
+
+
+def live(screen: Screen[object]) -> list[Row]:
+    """What works on a screen now: the commands by group, with the keys that are bound to them.
+
+    Commands whose keys another pane takes stand below, with that pane's name.
+    """
+    keys: dict[str, list[str]] = {}
+    for key, active in screen.active_bindings.items():
+        keys.setdefault(active.binding.id or "", []).append(shown_key(key))
+    rows: list[Row] = []
+    group = ""
+    for command in COMMANDS.values():
+        if command.id not in keys:
+            continue
+        if command.group != group:
+            group = command.group
+            rows.append((group, "", True))
+        rows.append((" ".join(keys[command.id]), command.help, False))
+    return rows
+
+
+class HelpRows(Rows):
+    """The lines of the help."""
+
+    COMPONENT_CLASSES = {"rows--cursor", "rows--cursor-blurred", "help--group", "help--keys"}
+
+    def __init__(self, rows: list[Row], id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rows = rows
+
+    def show(self, rows: list[Row]) -> None:
+        """Show other lines."""
+        self._rows = rows
+        self.redraw()
+        self.resized()
+        self.first()
+
+    def on_mount(self) -> None:
+        """Say how many lines there are."""
+        super().on_mount()
+        self.resized()
+
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def row_key(self, row: int) -> Hashable:
+        """The line itself."""
+        return self._rows[row]
+
+    def draw(self, row: int, width: int, base: Style) -> list[Segment]:
+        """A heading, or keys and what they do."""
+        keys, words, heading = self._rows[row]
+        if heading:
+            style = base + self.get_component_rich_style("help--group", partial=True)
+            return [Segment(fit(keys, width), style)]
+        column = min(16, width // 3)
+        style = base + self.get_component_rich_style("help--keys", partial=True)
+        return [Segment("  " + fit(keys, column), style), Segment(fit(words, max(width - column - 2, 0)), base)]
+
+
+class HelpScreen(CommandScreen):
+    """The help over whatever asked for it.
+
+    Args:
+        rows: What works there; see `live`.
+    """
+
+    CSS_PATH = "help.tcss"
+    BINDINGS = bindings("help")
+
+    def __init__(self, rows: list[Row]) -> None:
+        super().__init__()
+        self._all = rows
+
+    def compose(self) -> ComposeResult:
+        """A line to search in, and the commands."""
+        with Container(id="help"):
+            yield Input(placeholder="type to search the help, Esc to close", id="help-search")
+            yield HelpRows(self._all, id="help-rows")
+
+    def on_mount(self) -> None:
+        """Ready to type."""
+        self.query_one(Input).focus()
+
+    @on(Input.Changed)
+    def _search(self, event: Input.Changed) -> None:
+        wanted = event.value.casefold().split()
+        rows = [
+            row for row in self._all if not row[2] and all(word in f"{row[0]} {row[1]}".casefold() for word in wanted)
+        ]
+        self.query_one(HelpRows).show(rows if wanted else self._all)
+
+    @on(Input.Submitted)
+    def _done(self) -> None:
+        self.dismiss()
+
+    @property
+    def pane(self) -> HelpRows:
+        """What keys scroll."""
+        return self.query_one(HelpRows)

@@ -1,0 +1,147 @@
+"""One entry as lines: what the detail pane shows, each line made when it is needed."""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+from rich.style import Style
+
+from ...output.safety import cell, safe
+from ...output.wrap import wrapped
+from ..cells import tamed
+from .timeline import KIND_MARKS, spelled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ...model.entry import Entry
+    from ...model.stamp import Stamp
+    from ..clock import Clock
+
+    Line = list[Segment]
+    Part = Callable[[str], Style]
+    """Gives the style of a part of the page: `headline`, `stamp`, `chain`, `quote`, `note`, `link`, `subheading`."""
+
+MAX_WIDTH = 96
+"""Longer lines are hard to follow from their end to the next one's beginning."""
+_PIECE = 20_000
+"""Characters of a paragraph that are wrapped at a time: the blanks of a megabyte take 10 ms to find."""
+
+_BASIS = {
+    "explicit": "as stated in the stamp",
+    "page": "day or zone taken from the page",
+    "relative": "counted from a known moment",
+    "assumed": "partly assumed, as you asked",
+}
+
+
+def page(entry: Entry, width: int, clock: Clock, part: Part) -> Iterator[Line]:
+    """The lines of an entry, each at most `width` cells.
+
+    Args:
+        entry: The entry.
+        width: The cells of the pane.
+        clock: The clock that times are shown on.
+        part: The styles.
+    """
+    room = max(min(width, MAX_WIDTH), 4)
+    headline = cell(entry.headline) if entry.headline else ""
+    if entry.kind not in ("update", "statement"):
+        mark = KIND_MARKS.get(entry.kind, "")
+        yield from _lines(f"{mark} {entry.kind.replace('_', ' ')}".strip(), room, part("note"))
+    if headline:
+        yield from _lines(headline, room, part("headline"))
+    yield from _lines(stamp_line(entry.stamp, clock), room, part("stamp"))
+    chain = chain_line(entry)
+    if chain:
+        yield from _lines(chain, room, part("chain"))
+    if entry.attribution.role:
+        yield from _lines(cell(entry.attribution.role), room, part("note"))
+    yield []
+    yield from _body(entry, room, part)
+    yield from _notes(entry, room, part)
+
+
+def _lines(text: str, room: int, style: Style, first: str = "", rest: str = "") -> Iterator[Line]:
+    """A paragraph, wrapped, with something before its first line and its other lines."""
+    margin = first
+    for at in range(0, max(len(text), 1), _PIECE):
+        for line in wrapped(tamed(text[at : at + _PIECE]), max(room - len(first), 4)):
+            yield [Segment(margin + line, style)]
+            margin = rest
+
+
+def _body(entry: Entry, room: int, part: Part) -> Iterator[Line]:
+    before = ""
+    for kind, text in entry.blocks:
+        if before and not (before == kind == "item"):
+            yield []
+        before = kind
+        style = part("subheading" if kind == "subheading" else "quote" if kind == "quote" else "text")
+        first = "▎ " if kind == "quote" else "• " if kind == "item" else ""
+        rest = "▎ " if kind == "quote" else "  " if kind == "item" else ""
+        for line in safe(text).split("\n"):
+            if line.strip():
+                yield from _lines(line.replace("\t", " "), room, style, first, rest)
+
+
+def _notes(entry: Entry, room: int, part: Part) -> Iterator[Line]:
+    """What stands beside the text: captions, links, the journalist, the place in the document."""
+    if entry.media or entry.links:
+        yield []
+    for caption in entry.media:
+        yield from _lines(cell(caption), room, part("note"), "▣ ", "  ")
+    for url, label in entry.links:
+        address = web_address(url)
+        style = part("link") + Style(link=address) if address else part("note")
+        yield from _lines(cell(f"{label}  {url}".strip()), room, style, "↗ ", "  ")
+    yield []
+    if entry.author:
+        yield from _lines(f"by {cell(entry.author)}", room, part("note"))
+    if entry.revision:
+        times = "once" if entry.revision == 1 else f"{entry.revision} times"
+        yield from _lines(f"revised {times}", room, part("note"))
+    where = cell(entry.document) + (f":{entry.line}" if entry.line is not None else "")
+    yield from _lines(where, room, part("note"))
+
+
+def stamp_line(stamp: Stamp, clock: Clock) -> str:
+    """The whole stamp in words: as understood, as printed, and what was assumed."""
+    if stamp.iso is None:
+        return f"no time stated; printed “{cell(stamp.text)}”" if stamp.text else "no time stated"
+    shown = clock.shown(stamp)
+    said = [spelled(shown.day) if shown.day else "day not stated"]
+    if shown.clock:
+        zone = shown.offset or (cell(stamp.zone) if stamp.zone else "")
+        if shown is not stamp:
+            zone = f"{clock.label} {zone}"
+        elif stamp.offset and stamp.zone:
+            zone = f"{cell(stamp.zone)} {stamp.offset}"
+        said.append(f"{shown.clock} {zone or '(zone not stated)'}")
+    parts = [", ".join(said)]
+    if stamp.text:
+        parts.append(f"printed “{cell(stamp.text)}”")
+    if stamp.basis:
+        parts.append(_BASIS[stamp.basis])
+    if stamp.ambiguous:
+        parts.append("the clock names two moments or none")
+    return " · ".join(parts)
+
+
+def chain_line(entry: Entry) -> str:
+    """From the one who said it to the one who printed it: `Kim > Telegram > Ukrinform > Outlet`."""
+    credit = entry.attribution
+    names = [credit.source, credit.channel if credit.source else None, *credit.via, entry.outlet]
+    if credit.source is None and not credit.via:
+        names = ["no one credited", entry.outlet]
+    return " > ".join(cell(name) for name in names if name)
+
+
+def web_address(url: str) -> str | None:
+    """A URL that may be opened, in characters that no terminal obeys; None for anything but http and https."""
+    from urllib.parse import quote
+
+    url = url.strip()
+    if not url.lower().startswith(("http://", "https://")) or any(char.isspace() for char in url):
+        return None
+    return quote(url, safe="!#$%&'()*+,/:;=?@[]~-._")
