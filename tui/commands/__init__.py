@@ -29,7 +29,7 @@ COMMANDS: dict[str, Command] = {command.id: command for group in _GROUPS for com
 def bindings(where: str) -> list[Binding]:
     """The bindings of one place: `main`, `timeline`, `sources`, `detail`, `help` ..."""
     return [
-        Binding(command.keys, f"screen.run('{command.id}')", command.title, id=command.id)
+        Binding(command.keys, f"run('{command.id}')", command.title, id=command.id)
         for command in COMMANDS.values()
         if where in command.where and command.keys
     ]

@@ -67,16 +67,22 @@ class Header(Bar):
                 Segment(" "),
                 Segment(counts, self.part("text")),
             ]
-        said = [span(status), ORDERS[status.order], status.clock.label]
+        # What a reader must not miss stands first: a narrow terminal cuts the end.
+        said: list[tuple[str, str]] = []
         if self.current is not None:
-            said.insert(0, moment(self.current, status.clock))
-        segments = [Segment(" " + " · ".join(filter(None, said)), self.part("text"))]
+            said.append((moment(self.current, status.clock), "text"))
         if status.filter.written:
-            segments.append(Segment(f" · filter: {cell(status.filter.written)}", self.part("warn")))
+            said.append((f"filter: {cell(status.filter.written)}", "warn"))
         if status.hidden:
-            segments.append(Segment(f" · {status.hidden:,} hidden", self.part("warn")))
+            said.append((f"{status.hidden:,} hidden", "warn"))
+        said += [(ORDERS[status.order], "text"), (f"clock {status.clock.label}", "text"), (span(status), "text")]
         if status.aside:
-            segments.append(Segment(f" · {status.aside:,} beside the stream", self.part("text")))
+            said.append((f"{status.aside:,} beside the stream", "text"))
+        segments: list[Segment] = []
+        for words, part in said:
+            if words:
+                segments.append(Segment(" · " if segments else " ", self.part("text")))
+                segments.append(Segment(words, self.part(part)))
         return segments
 
     def _counts(self) -> str:

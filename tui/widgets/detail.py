@@ -13,6 +13,7 @@ from textual.strip import Strip
 from ..clock import PRINTED, Clock
 from ..commands import bindings
 from .page import page
+from .pane import Pane
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _SLICE = 0.008
 """Seconds that may be spent on lines that nobody sees yet, before keys are looked at again."""
 
 
-class Detail(ScrollView, can_focus=True, inherit_bindings=False):
+class Detail(ScrollView, Pane, can_focus=True, inherit_bindings=False):
     """One entry's text."""
 
     ALLOW_SELECT = False
@@ -86,7 +87,7 @@ class Detail(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """Lines of another width."""
         del event
-        if self.size.width != self._width:
+        if self.scrollable_content_region.width != self._width:
             self._start(self.scroll_offset.y)
 
     def notify_style_update(self) -> None:
@@ -98,10 +99,10 @@ class Detail(ScrollView, can_focus=True, inherit_bindings=False):
     def _start(self, line: int) -> None:
         self._lines = []
         self._generation += 1
-        self._width = self.size.width
+        self._width = self.scrollable_content_region.width
         if self._width < 2:
             return
-        self._coming = None if self.entry is None else page(self.entry, self._width - 1, self.clock, self._part)
+        self._coming = None if self.entry is None else page(self.entry, self._width, self.clock, self._part)
         self._make(line + 2 * max(self.size.height, 1))
         self.scroll_to(y=line, animate=False)
         self.refresh()
@@ -146,7 +147,7 @@ class Detail(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
-        number, width, base = self.scroll_offset.y + y, self.size.width, self.rich_style
+        number, width, base = self.scroll_offset.y + y, self._width, self.rich_style
         if number >= len(self._lines):
             return Strip.blank(width, base)
         strip = Strip(self._lines[number]).apply_style(base)

@@ -116,7 +116,8 @@ def stamp_line(stamp: Stamp, clock: Clock) -> str:
         if shown is not stamp:
             zone = f"{clock.label} {zone}"
         elif stamp.offset and stamp.zone:
-            zone = f"{cell(stamp.zone)} {stamp.offset}"
+            name = cell(stamp.zone)
+            zone = name if name[:3] in ("UTC", "GMT") and name[3:] else f"{name} {stamp.offset}"
         said.append(f"{shown.clock} {zone or '(zone not stated)'}")
     parts = [", ".join(said)]
     if stamp.text:

@@ -10,6 +10,8 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from .pane import Pane
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -21,7 +23,7 @@ _CACHED = 2_000
 """Strips that are kept: some screens full."""
 
 
-class Rows(ScrollView, can_focus=True, inherit_bindings=False):
+class Rows(ScrollView, Pane, can_focus=True, inherit_bindings=False):
     """A list with a cursor. Who inherits says how many rows there are, and draws one.
 
     The cursor stays on the screen and never on a row that cannot be selected, as long as there is another.
@@ -154,7 +156,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
-        row, width = self.scroll_offset.y + y, self.size.width
+        row, width = self.scroll_offset.y + y, self.scrollable_content_region.width
         if row >= self.count():
             return Strip.blank(width, self.rich_style)
         on = row == self._cursor
