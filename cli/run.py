@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from ..output.stream import Output, ReaderGone, WriteError
-from .arguments import Arguments, UsageError, make_parser, parse
+from .arguments import UsageError, make_parser, parse
 from .config import ConfigurationError, load_sources
 from .exits import Exit
 from .messages import tell
@@ -54,21 +53,11 @@ def _run(words: Sequence[str], output: Output) -> int:
 
         output.write([f"warlog {__version__}\n"])
         return Exit.SHOWN
+    load_sources()
+    from . import dashboard
+
+    if dashboard.wanted(arguments, output):
+        return dashboard.open_dashboard(arguments)
     from .session import Session
 
-    load_sources()
-    session = Session(arguments, output)
-    return session.dashboard() if wants_dashboard(arguments, output) else session.run()
-
-
-def wants_dashboard(arguments: Arguments, output: Output) -> bool:
-    """Whether the dashboard is opened: on a terminal, unless a certain output was asked for."""
-    asked = arguments.format or arguments.limit or arguments.sources or arguments.count or arguments.explain
-    if asked or arguments.color != "auto" or not output.is_terminal or os.environ.get("TERM", "dumb") == "dumb":
-        return False
-    try:
-        # Where the document comes through stdin, keys come from the terminal itself.
-        os.close(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY))
-    except OSError:
-        return False
-    return True
+    return Session(arguments, output).run()

@@ -18,7 +18,15 @@ def run(options: Options) -> int:
     Raises:
         Exception: A bug: what was raised in the app, for the command line to report.
     """
+    import gc
+    import os
+
     from .loading import Loader
+
+    # What start-up makes is kept: looking for garbage in it costs a tenth of the start. The app begins to collect.
+    gc.disable()
+    # Milliseconds after which an escape is a key and not the start of a sequence: what vim and tmux users set.
+    os.environ.setdefault("ESCDELAY", "25")
 
     # Before textual is imported: the child parses meanwhile, and there are no threads yet that a fork would cut off.
     loader = Loader(options)

@@ -79,8 +79,9 @@ class Feed:
             else:
                 batches[got.head.name] = got
                 progress = got.progress
-            self._tell(batches, failures, progress)
-        self._tell(batches, failures, None)
+            self._tell(batches, failures, progress if progress < 1 else None)
+        if self._news.progress is not None:
+            self._tell(batches, failures, None)
 
     def _tell(self, batches: dict[str, Batch], failures: list[Failure], progress: float | None) -> None:
         timeline = Timeline(self._order)

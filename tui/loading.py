@@ -172,8 +172,9 @@ def _read_one(options: Options, name: str, before: float, send: Callable[..., No
     from ..intake.errors import IntakeError
     from ..intake.files import read
     from ..output.safety import described
-    from ..parsers import parse
+    from ..parsers import ParseOptions, parse
 
+    parsing = ParseOptions(*options.parsing)
     after = before + 1 / len(options.names)
     try:
         got = read(name, options.max_bytes)
@@ -183,8 +184,8 @@ def _read_one(options: Options, name: str, before: float, send: Callable[..., No
         if len(got.document.data) > _LONG:
             first = _stretch(got.document)
             if first is not None:
-                _send_coverage(parse(first, options.parsing), (), send, whole=False, progress=before)
-        coverage = parse(got.document, options.parsing)
+                _send_coverage(parse(first, parsing), (), send, whole=False, progress=before)
+        coverage = parse(got.document, parsing)
         problems = tuple(map(described, [*got.problems, *coverage.problems]))
         _send_coverage(coverage, problems, send, whole=True, progress=after)
         if not coverage.entries:

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..model.chronology import Order
-    from ..parsers import ParseOptions
 
 
 class Options:
@@ -17,7 +16,8 @@ class Options:
 
     Args:
         names: The inputs: paths, `-` or the bundled sample.
-        parsing: What to assume where documents are silent.
+        parsing: What to assume where documents are silent, the arguments of `parsers.ParseOptions`: importing the
+            parsers is left to the process that parses.
         max_bytes: The most that is read of one input.
         base: Which entries belong to the stream; nothing in the dashboard lifts it.
         filter: What is filtered for at the start; the reader can lift it.
@@ -29,7 +29,7 @@ class Options:
     def __init__(
         self,
         names: Sequence[str],
-        parsing: ParseOptions,
+        parsing: tuple[str | None, str | None, bool],
         max_bytes: int,
         base: Query = EVERYTHING,
         filter: Query = EVERYTHING,

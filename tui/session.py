@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import os
 import sys
 
 from .app import WarlogApp
@@ -17,10 +15,6 @@ if TYPE_CHECKING:
 
 def run(options: Options, feed: Feed) -> int:
     """Run the app; returns the exit code. See `tui.run`."""
-    # Collections of everything that start-up makes find nothing and cost a tenth of it.
-    gc.disable()
-    gc.freeze()
-    os.environ.setdefault("ESCDELAY", "25")
     app = WarlogApp(options, feed)
     app.run()
     if app.crash is not None:
