@@ -73,7 +73,7 @@ class WarlogApp(App[None], inherit_bindings=False):
     def get_default_screen(self) -> MainScreen:
         """The main screen, with what has been read by now: the first paint shows it."""
         self._take(self._feed.listen(lambda news: self.post_message(self.Told(news))))
-        return MainScreen(self.desk)
+        return MainScreen(self.desk, self.size)
 
     def get_driver_class(self) -> type[Driver]:
         """Our own driver on Unix."""

@@ -37,6 +37,7 @@ class MainScreen(CommandScreen):
 
     Args:
         desk: The presentation model.
+        size: The terminal's columns and lines now.
     """
 
     BINDINGS = bindings("main")
@@ -64,16 +65,20 @@ class MainScreen(CommandScreen):
     listing: reactive[bool] = reactive(False, layout=False)
     """Whether the sources lie over the timeline, where they have no room beside it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, size: tuple[int, int]) -> None:
         super().__init__()
+        # Textual sets these when it hears of the size: after the first layout, which would be thrown away.
+        for points, cells in zip((self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), size, strict=True):
+            self.add_class([name for least, name in points if cells >= least][-1], update=False)
         self.desk = desk
-        self.timeline = Timeline(desk, id="timeline")
+        self.timeline = Timeline(desk, desk.shown, id="timeline")
         self.sources = Sources(id="sources")
         self.detail = Detail(id="detail")
         self.set_reactive(MainScreen.shown, desk.shown)
         self.set_reactive(MainScreen.facets, desk.facets)
         self.set_reactive(MainScreen.status, desk.status)
         self.set_reactive(MainScreen.several, len(desk.heads) > 1)
+        self.set_reactive(MainScreen.current, self.timeline.entry)
 
     def compose(self) -> ComposeResult:
         """The bars and the panes."""

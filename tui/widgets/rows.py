@@ -148,6 +148,10 @@ class Rows(ScrollView, Pane, can_focus=True, inherit_bindings=False):
         elif self._cursor >= top + height:
             self.scroll_to(y=self._cursor - height + 1, animate=False)
 
+    def measure(self, count: int) -> None:
+        """Say how many rows there are before the list is on the screen: the first layout is right then."""
+        self.set_reactive(Rows.virtual_size, Size(0, count))
+
     def resized(self) -> None:
         """Take notice that the number of rows has changed."""
         self.virtual_size = Size(0, self.count())

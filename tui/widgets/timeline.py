@@ -37,6 +37,7 @@ class Timeline(Rows):
 
     Args:
         desk: Where marks and read entries are looked up when a row is drawn.
+        shown: What is shown at first.
     """
 
     BINDINGS = bindings("timeline")
@@ -54,8 +55,11 @@ class Timeline(Rows):
     several: reactive[bool] = reactive(False)
     """Whether there is an outlet column; bound to the screen's."""
 
-    def __init__(self, desk: Desk, id: str | None = None) -> None:
+    def __init__(self, desk: Desk, shown: Shown = NOTHING, id: str | None = None) -> None:
         super().__init__(id=id)
+        self.set_reactive(Timeline.shown, shown)
+        self.measure(len(shown))
+        self._cursor = self._nearest(0)
         self._desk = desk
         self._wanted: Entry | None = None
         """The entry that the reader has chosen. A filter that hides it does not change that."""
