@@ -52,18 +52,14 @@ class HelpRows(Rows):
     def __init__(self, rows: list[Row], id: str | None = None) -> None:
         super().__init__(id=id)
         self._rows = rows
+        self.measure(len(rows))
 
     def show(self, rows: list[Row]) -> None:
         """Show other lines."""
         self._rows = rows
         self.redraw()
-        self.resized()
+        self.measure(len(self._rows))
         self.first()
-
-    def on_mount(self) -> None:
-        """Say how many lines there are."""
-        super().on_mount()
-        self.resized()
 
     def count(self) -> int:
         """How many rows there are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual import on
 from textual.containers import Container
-from textual.reactive import reactive
+from textual.reactive import var
 
 from ..clock import PRINTED, Clock
 from ..commands import bindings
@@ -44,25 +44,23 @@ class MainScreen(CommandScreen):
     HORIZONTAL_BREAKPOINTS = [(0, "-no-width"), (20, "-narrow"), (110, "-wide"), (170, "-very-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-no-height"), (5, "-short"), (16, "-normal"), (30, "-tall")]  # noqa: RUF012
 
-    shown: reactive[Shown] = reactive(NOTHING, layout=False)
+    shown: var[Shown] = var(NOTHING)
     """The rows of the timeline."""
-    facets: reactive[Facets] = reactive(NO_FACETS, layout=False)
+    facets: var[Facets] = var(NO_FACETS)
     """The rows of the source pane."""
-    clock: reactive[Clock] = reactive(PRINTED, layout=False)
+    clock: var[Clock] = var(PRINTED)
     """The clock that times are shown on."""
-    several: reactive[bool] = reactive(False, layout=False)
+    several: var[bool] = var(False)
     """Whether several documents are open."""
-    status: reactive[Status] = reactive(Status, layout=False)
+    status: var[Status] = var(Status)
     """What the header says."""
-    current: reactive[Entry | None] = reactive(None, layout=False)
+    current: var[Entry | None] = var(None)
     """The entry under the timeline's cursor."""
-    notes: reactive[int] = reactive(0, layout=False)
-    """Counts the changes of marks and read entries."""
-    notice: reactive[str] = reactive("", layout=False)
+    notice: var[str] = var("")
     """A word to the reader, until the next key."""
-    zen: reactive[bool] = reactive(False, layout=False)
+    zen: var[bool] = var(False)
     """Whether the detail has the whole screen."""
-    listing: reactive[bool] = reactive(False, layout=False)
+    listing: var[bool] = var(False)
     """Whether the sources lie over the timeline, where they have no room beside it."""
 
     def __init__(self, desk: Desk, size: tuple[int, int]) -> None:
@@ -87,7 +85,7 @@ class MainScreen(CommandScreen):
         with Container(id="panes"):
             yield self.sources.data_bind(cls.facets)
             with Container(id="reading"):
-                yield self.timeline.data_bind(cls.shown, cls.clock, cls.notes, cls.several)
+                yield self.timeline.data_bind(cls.shown, cls.clock, cls.several)
                 yield self.detail.data_bind(cls.clock, entry=cls.current)
         yield Footer(id="footer").data_bind(cls.notice)
         yield TooSmall(id="small")
@@ -108,9 +106,9 @@ class MainScreen(CommandScreen):
         self.status = desk.status
         self.refresh_bindings()
 
-    def note(self) -> None:
-        """Marks or read entries have changed."""
-        self.notes += 1
+    def note(self, entry: Entry | None = None) -> None:
+        """An entry was read or marked, or several were (None)."""
+        self.timeline.note(entry)
 
     # News up
 
@@ -130,7 +128,7 @@ class MainScreen(CommandScreen):
         key = key_of(entry)
         if key not in self.desk.read:
             self.desk.read.add(key)
-            self.note()
+            self.note(entry)
 
     # Panes
 

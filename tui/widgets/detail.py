@@ -5,9 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 
 from rich.style import Style
-from textual.geometry import Size
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from ..clock import PRINTED, Clock
@@ -28,10 +26,9 @@ _SLICE = 0.008
 """Seconds that may be spent on lines that nobody sees yet, before keys are looked at again."""
 
 
-class Detail(ScrollView, Pane, can_focus=True, inherit_bindings=False):
+class Detail(Pane, inherit_bindings=False):
     """One entry's text."""
 
-    ALLOW_SELECT = False
     BINDINGS = bindings("detail")
     COMPONENT_CLASSES = {
         "detail--headline", "detail--stamp", "detail--chain", "detail--text", "detail--quote", "detail--subheading",
@@ -136,7 +133,7 @@ class Detail(ScrollView, Pane, can_focus=True, inherit_bindings=False):
             self.set_timer(_SLICE, lambda: self._go_on(generation))
 
     def _measure(self) -> None:
-        self.virtual_size = Size(0, len(self._lines))
+        self.measure(len(self._lines))
 
     @property
     def complete(self) -> bool:

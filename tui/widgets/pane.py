@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
-from textual.widget import Widget
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..screens.base import CommandScreen
 
 
-class Pane(Widget):
-    """A widget whose keys are commands of its own screen, whichever screen lies over that."""
+class Pane(ScrollView, can_focus=True, inherit_bindings=False):
+    """A widget of lines, whose keys are commands of its own screen, whichever screen lies over that.
+
+    Its scrollbar is always there: one that comes and goes would have the whole screen laid out again.
+    """
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    Pane { overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1; }
+    """
+
+    def measure(self, lines: int) -> None:
+        """Say how many lines there are. Textual would lay out the whole screen for it: 10 ms a key."""
+        size = Size(0, lines)
+        if size == self.virtual_size:
+            return
+        self.set_reactive(Pane.virtual_size, size)
+        if self.is_attached:
+            self.vertical_scrollbar.window_virtual_size = lines
+            self.vertical_scrollbar.window_size = self.container_size.height
+            self.vertical_scrollbar.refresh()
+            self.scroll_y = self.validate_scroll_y(self.scroll_y)
 
     @property
     def _host(self) -> CommandScreen:

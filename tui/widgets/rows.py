@@ -5,9 +5,7 @@ from __future__ import annotations
 from rich.segment import Segment
 from rich.style import Style
 from textual.cache import LRUCache
-from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from .pane import Pane
@@ -23,15 +21,10 @@ _CACHED = 2_000
 """Strips that are kept: some screens full."""
 
 
-class Rows(ScrollView, Pane, can_focus=True, inherit_bindings=False):
+class Rows(Pane, inherit_bindings=False):
     """A list with a cursor. Who inherits says how many rows there are, and draws one.
 
     The cursor stays on the screen and never on a row that cannot be selected, as long as there is another.
-    """
-
-    ALLOW_SELECT = False
-    DEFAULT_CSS = """
-    Rows { overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1; }
     """
 
     class Moved(Message):
@@ -147,14 +140,6 @@ class Rows(ScrollView, Pane, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=self._cursor, animate=False)
         elif self._cursor >= top + height:
             self.scroll_to(y=self._cursor - height + 1, animate=False)
-
-    def measure(self, count: int) -> None:
-        """Say how many rows there are before the list is on the screen: the first layout is right then."""
-        self.set_reactive(Rows.virtual_size, Size(0, count))
-
-    def resized(self) -> None:
-        """Take notice that the number of rows has changed."""
-        self.virtual_size = Size(0, self.count())
 
     # Drawing
 

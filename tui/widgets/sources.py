@@ -54,7 +54,7 @@ class Sources(Rows):
         self._most = max((facet.total for facet in self.facets.sources), default=1)
         self._digits = len(str(max((row.total for row in self._rows if isinstance(row, Facet)), default=1)))
         self.redraw()
-        self.resized()
+        self.measure(len(self._rows))
         self._cursor = self._nearest(self._cursor)
         if was is not None:
             for number, row in enumerate(self._rows):

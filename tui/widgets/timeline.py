@@ -50,8 +50,6 @@ class Timeline(Rows):
     """What is shown; bound to the screen's."""
     clock: reactive[Clock] = reactive(PRINTED)
     """The clock that times are shown on; bound to the screen's."""
-    notes: reactive[int] = reactive(0)
-    """Counts the changes of marks and read entries; bound to the screen's."""
     several: reactive[bool] = reactive(False)
     """Whether there is an outlet column; bound to the screen's."""
 
@@ -102,7 +100,7 @@ class Timeline(Rows):
         """Other rows: the entry under the cursor stays where it is on the screen."""
         offset = self._cursor - self.scroll_offset.y
         was = before.entry(self._cursor) if len(before) else None
-        self.resized()
+        self.measure(len(self.shown))
         wanted = self._wanted or was
         index = self.shown.find(wanted) if wanted is not None else None
         row = self._cursor if index is None else self.shown.row(index)
@@ -124,9 +122,13 @@ class Timeline(Rows):
         """One column more or less."""
         self.redraw()
 
-    def watch_notes(self) -> None:
-        """Marks stand in other rows; the key of a row has them, so nothing drawn is thrown away."""
-        self.refresh()
+    def note(self, entry: Entry | None) -> None:
+        """An entry was read, marked or revised, or several were (None). A row's key has that: nothing else is redrawn."""
+        index = None if entry is None else self.shown.find(entry)
+        if index is None:
+            self.refresh()
+        else:
+            self.refresh_line(self.shown.row(index))
 
     # Drawing
 
