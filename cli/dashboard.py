@@ -1,4 +1,4 @@
-"""The way into the dashboard. It does not import the parsers: another process parses, while this one loads the screen."""
+"""The way into the dashboard. The parsers are not imported: another process parses while this one loads the screen."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ def open_dashboard(arguments: Arguments) -> int:
     from ..tui.options import Options
 
     parsing = (day(arguments.date), arguments.tz, arguments.assume_tz)
-    base, filter = kinds(arguments), conditions(arguments)
+    base, asked = kinds(arguments), conditions(arguments)
     names, failure = inputs(arguments)
     if not names:
         return failure
-    options = Options(names, parsing, arguments.max_bytes, base, filter, arguments.order or "newest")
+    options = Options(names, parsing, arguments.max_bytes, base, asked, arguments.order or "newest")
     return max(run(options), failure)

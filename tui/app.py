@@ -42,7 +42,7 @@ class WarlogApp(App[None], inherit_bindings=False):
     """
 
     ENABLE_COMMAND_PALETTE = False  # its key is a command of ours, and can be bound otherwise
-    COMMANDS = {_provider}  # noqa: RUF012
+    COMMANDS = {_provider}
     CSS_PATH = "screens/main.tcss"  # a default screen does not load its own
     TITLE = "warlog"
 

@@ -37,8 +37,21 @@ class Status:
     """What the header says. All numbers are of entries."""
 
     __slots__ = (
-        "aside", "clock", "filter", "heads", "held", "hidden", "last", "first", "marked", "order", "progress", "shown",
-        "total", "undecided", "unread",
+        "aside",
+        "clock",
+        "filter",
+        "first",
+        "heads",
+        "held",
+        "hidden",
+        "last",
+        "marked",
+        "order",
+        "progress",
+        "shown",
+        "total",
+        "undecided",
+        "unread",
     )  # fmt: skip
 
     def __init__(self) -> None:

@@ -1,4 +1,7 @@
-"""The terminal: Textual's driver for Unix, with a reader that can be woken, and keys from /dev/tty where stdin is not one."""
+"""The terminal: Textual's driver for Unix, with a reader that can be woken; keys from /dev/tty if stdin is none."""
+
+# Textual leaves App and Screen without their parameters.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 
 from __future__ import annotations
 

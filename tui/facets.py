@@ -43,7 +43,7 @@ class Choice:
 
     def only_of(self, name: Name) -> Choice:
         """The choice of one name alone; of all names where it is that already."""
-        return ALL if self.only and self.names == {name} else Choice((name,), only=True)
+        return ALL if self.only and self.names == frozenset((name,)) else Choice((name,), only=True)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Choice) and (self.names, self.only) == (other.names, other.only)

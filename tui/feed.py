@@ -60,16 +60,11 @@ class Feed:
         self._news = News(Timeline(order), (), (), 0.0)
 
     def start(self) -> None:
-        """Begin to read."""
-        Thread(target=self._run, name="warlog-feed", daemon=True).start()
+        """Begin to read, in a thread."""
+        Thread(target=self.read, name="warlog-feed", daemon=True).start()
 
-    def listen(self, listener: Callable[[News], object]) -> News:
-        """Have a function called, in the feed's thread, with all news from now on; the answer is the news so far."""
-        with self._lock:
-            self._listener = listener
-            return self._news
-
-    def _run(self) -> None:
+    def read(self) -> None:
+        """Read everything; blocks until that is done."""
         batches: dict[str, Batch] = {}
         failures: list[Failure] = []
         progress = 0.0
@@ -82,6 +77,12 @@ class Feed:
             self._tell(batches, failures, progress if progress < 1 else None)
         if self._news.progress is not None:
             self._tell(batches, failures, None)
+
+    def listen(self, listener: Callable[[News], object]) -> News:
+        """Have a function called, in the feed's thread, with all news from now on; the answer is the news so far."""
+        with self._lock:
+            self._listener = listener
+            return self._news
 
     def _tell(self, batches: dict[str, Batch], failures: list[Failure], progress: float | None) -> None:
         timeline = Timeline(self._order)

@@ -12,6 +12,7 @@ import marshal
 import os
 import signal
 import sys
+from contextlib import suppress
 
 from .transport import flat, restored
 
@@ -138,10 +139,8 @@ class Loader:
     def close(self) -> None:
         """End the child; nothing more is read. It has nothing to tidy up."""
         if self._child:
-            try:
+            with suppress(ProcessLookupError):
                 os.kill(self._child, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
             os.waitpid(self._child, 0)
             self._child = 0
 
@@ -157,7 +156,7 @@ def _work(options: Options, writing: int) -> None:
         with open(writing, "wb", buffering=1 << 16) as pipe:
 
             def send(*frame: object) -> None:
-                marshal.dump(frame, pipe)
+                marshal.dump(frame, pipe)  # pyright: ignore[reportArgumentType]  # plain values, nested
                 pipe.flush()
 
             for number, name in enumerate(options.names):

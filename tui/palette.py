@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from .commands import COMMANDS, shown_key
-from .commands.command import Command
+
+if TYPE_CHECKING:
+    from .commands.command import Command
 
 
 class CommandsProvider(Provider):

@@ -1,18 +1,19 @@
-"""Every command of the dashboard, once: bindings, footer, palette, help and the README's table are made of this.
+"""Every command of the dashboard, once: bindings, footer, palette, help and the README's table are made of them.
 
 To add one, add a `Command` to the module of its group (or a module to `_GROUPS`), with a function that gets the screen.
 """
 
 from __future__ import annotations
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 from . import app, clock, moving, panes, sources
-from .command import Command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from .command import Command
 
 _GROUPS: tuple[tuple[Command, ...], ...] = (
     moving.COMMANDS,
@@ -26,7 +27,7 @@ COMMANDS: dict[str, Command] = {command.id: command for group in _GROUPS for com
 """The commands by id, in the order of the help screen."""
 
 
-def bindings(where: str) -> list[Binding]:
+def bindings(where: str) -> list[BindingType]:
     """The bindings of one place: `main`, `timeline`, `sources`, `detail`, `help` ..."""
     return [
         Binding(command.keys, f"run('{command.id}')", command.title, id=command.id)
@@ -46,7 +47,8 @@ def table(commands: Iterable[Command] | None = None) -> str:
 
 
 _NAMES = {
-    "down": "↓", "up": "↑", "left": "←", "right": "→", "enter": "Enter", "escape": "Esc", "tab": "Tab", "space": "Space",
+    "down": "↓", "up": "↑", "left": "←", "right": "→", "enter": "Enter", "escape": "Esc", "tab": "Tab",
+    "space": "Space",
     "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "question_mark": "?", "slash": "/",
     "full_stop": ".", "left_square_bracket": "[", "right_square_bracket": "]", "left_curly_bracket": "{",
     "right_curly_bracket": "}", "vertical_line": "|", "at": "@", "colon": ":", "ampersand": "&", "apostrophe": "'",

@@ -16,26 +16,26 @@ INTERRUPTED = 130
 def _help(screen: CommandScreen) -> None:
     from ..screens.help import HelpScreen, live
 
-    screen.app.push_screen(HelpScreen(live(screen)))
+    screen.program.push_screen(HelpScreen(live(screen)))
 
 
 def _palette(screen: CommandScreen) -> None:
-    screen.app.action_command_palette()
+    screen.program.action_command_palette()
 
 
 def _quit_or_back(screen: MainScreen) -> None:
     if screen.can_go_back:
         screen.go_back()
     else:
-        screen.app.exit()
+        screen.program.exit()
 
 
 def _quit(screen: CommandScreen) -> None:
-    screen.app.exit()
+    screen.program.exit()
 
 
 def _interrupt(screen: CommandScreen) -> None:
-    screen.app.exit(return_code=INTERRUPTED)
+    screen.program.exit(return_code=INTERRUPTED)
 
 
 def _close(screen: CommandScreen) -> None:

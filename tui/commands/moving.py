@@ -1,4 +1,4 @@
-"""Moving the cursor and scrolling. The pane that has the focus moves; the rows of panes are `Rows`, the detail scrolls."""
+"""Moving the cursor and scrolling, in the pane that has the focus: rows move the cursor, the text scrolls."""
 
 from __future__ import annotations
 

@@ -1,14 +1,26 @@
 """What every screen of the dashboard can do: run a command of the registry."""
 
+# Textual leaves App and Screen without their parameters.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 from textual.screen import Screen
 
 from ..commands import COMMANDS
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from textual.app import App
+
 
 class CommandScreen(Screen[None], inherit_bindings=False):
     """A screen whose keys are commands."""
+
+    @property
+    def program(self) -> App[None]:
+        """The app, typed."""
+        return self.app
 
     def action_run(self, id: str) -> None:
         """Run the command with that id."""

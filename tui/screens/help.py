@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import on
 from textual.containers import Container
 from textual.widgets import Input
@@ -17,14 +16,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from rich.style import Style
     from textual.app import ComposeResult
-    from textual.screen import Screen
 
 Row = tuple[str, str, bool]
 """Keys, words, and whether it is a heading."""
 
 
-def live(screen: Screen[object]) -> list[Row]:
+def live(screen: CommandScreen) -> list[Row]:
     """What works on a screen now: the commands by group, with the keys that are bound to them.
 
     Commands whose keys another pane takes stand below, with that pane's name.

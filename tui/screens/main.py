@@ -10,7 +10,6 @@ from ..clock import PRINTED, Clock
 from ..commands import bindings
 from ..desk import Desk, Status, key_of
 from ..facets import NO_FACETS, Facets
-from ..shown import Shown
 from ..widgets.bars import Footer, Header
 from ..widgets.detail import Detail
 from ..widgets.rows import Rows
@@ -25,6 +24,11 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from ...model.entry import Entry
+    from ..shown import Shown
+
+_WIDTHS = [(0, "-no-width"), (20, "-narrow"), (110, "-wide"), (170, "-very-wide")]
+_HEIGHTS = [(0, "-no-height"), (5, "-short"), (16, "-normal"), (30, "-tall")]
+"""From how many columns and lines on the screen has a class, for its style sheet."""
 
 PANES = ("timeline", "detail", "sources")
 
@@ -41,8 +45,8 @@ class MainScreen(CommandScreen):
     """
 
     BINDINGS = bindings("main")
-    HORIZONTAL_BREAKPOINTS = [(0, "-no-width"), (20, "-narrow"), (110, "-wide"), (170, "-very-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-no-height"), (5, "-short"), (16, "-normal"), (30, "-tall")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = _WIDTHS
+    VERTICAL_BREAKPOINTS = _HEIGHTS
 
     shown: var[Shown] = var(NOTHING)
     """The rows of the timeline."""
@@ -66,7 +70,7 @@ class MainScreen(CommandScreen):
     def __init__(self, desk: Desk, size: tuple[int, int]) -> None:
         super().__init__()
         # Textual sets these when it hears of the size: after the first layout, which would be thrown away.
-        for points, cells in zip((self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), size, strict=True):
+        for points, cells in zip((_WIDTHS, _HEIGHTS), size, strict=True):
             self.add_class([name for least, name in points if cells >= least][-1], update=False)
         self.desk = desk
         self.timeline = Timeline(desk, desk.shown, id="timeline")

@@ -1,11 +1,13 @@
 """The header and the footer: lines of text over the whole width."""
 
+# Textual leaves App and Screen without their parameters.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 import os.path
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -18,6 +20,9 @@ from .timeline import spelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rich.style import Style
+    from textual.screen import Screen
+
     from ...model.entry import Entry
     from ..clock import Clock
 
@@ -145,7 +150,11 @@ class Footer(Bar):
 
     def on_mount(self) -> None:
         """Follow the focus: with it other keys live."""
-        self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
+        self.screen.bindings_updated_signal.subscribe(self, self._keys_changed)
+
+    def _keys_changed(self, screen: Screen[object]) -> None:
+        del screen
+        self.refresh()
 
     def line(self, y: int, width: int) -> list[Segment]:
         """The notice, or key after key as far as there is room."""
@@ -168,5 +177,5 @@ class Footer(Bar):
             command = COMMANDS.get(active.binding.id or "")
             if command is not None and command.footer and active.enabled:
                 live.setdefault(command.id, key)
-        commands = sorted((COMMANDS[id] for id in live), key=lambda command: command.rank)[:FOOTER_KEYS]
+        commands = sorted((COMMANDS[name] for name in live), key=lambda command: command.rank)[:FOOTER_KEYS]
         return [(shown_key(live[command.id]), command.footer) for command in commands]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from rich.style import Style
 from textual.reactive import reactive
 from textual.strip import Strip
 
@@ -17,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rich.style import Style
     from textual import events
 
     from ...model.entry import Entry

@@ -1,5 +1,8 @@
 """What every pane can do: run a command of the registry on its screen."""
 
+# Textual leaves App and Screen without their parameters.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 from textual.geometry import Size
@@ -7,6 +10,9 @@ from textual.scroll_view import ScrollView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from textual.app import App
+    from textual.theme import Theme
+
     from ..screens.base import CommandScreen
 
 
@@ -21,12 +27,18 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     Pane { overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1; }
     """
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that are shown now."""
+        app: App[object] = self.app
+        return app.current_theme
+
     def measure(self, lines: int) -> None:
         """Say how many lines there are. Textual would lay out the whole screen for it: 10 ms a key."""
         size = Size(0, lines)
         if size == self.virtual_size:
             return
-        self.set_reactive(Pane.virtual_size, size)
+        self.set_reactive(ScrollView.virtual_size, size)  # pyright: ignore[reportArgumentType]  # untyped upstream
         if self.is_attached:
             self.vertical_scrollbar.window_virtual_size = lines
             self.vertical_scrollbar.window_size = self.container_size.height

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rich.segment import Segment
-from rich.style import Style
 from textual.cache import LRUCache
 from textual.message import Message
 from textual.strip import Strip
@@ -15,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
     from typing import Self
 
+    from rich.segment import Segment
+    from rich.style import Style
     from textual import events
 
 _CACHED = 2_000
@@ -135,7 +135,9 @@ class Rows(Pane, inherit_bindings=False):
         return row
 
     def _show_cursor(self) -> None:
-        top, height = self.scroll_offset.y, max(self.size.height, 1)
+        top, height = self.scroll_offset.y, self.size.height
+        if not height:  # not on the screen yet, or not now
+            return
         if self._cursor < top:
             self.scroll_to(y=self._cursor, animate=False)
         elif self._cursor >= top + height:
@@ -180,7 +182,8 @@ class Rows(Pane, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the reader points."""
-        row = self.scroll_offset.y + event.get_content_offset(self).y if event.get_content_offset(self) else -1
+        at = event.get_content_offset(self)
+        row = -1 if at is None else self.scroll_offset.y + at.y
         if 0 <= row < self.count() and self.selectable(row):
             self._go(row)
             self.post_message(self.Chosen(self))

@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-NOBODY = "(no one credited)"
+NOBODY = "no one credited"
 _EIGHTHS = "▏▎▍▌▋▊▉█"
 
 
@@ -80,7 +80,7 @@ class Sources(Rows):
         if isinstance(facet, str):
             return [Segment(fit(facet, width), base + self._part("heading"))]
         counts = f"{facet.shown:>{self._digits}}/{facet.total:<{self._digits}}"
-        bar_width = 6 if width >= 30 else 0
+        bar_width = 6 if width >= 36 else 4 if width >= 28 else 0
         name_width = max(width - 2 - len(counts) - 1 - (bar_width + 1 if bar_width else 0), 4)
         name = NOBODY if facet.name is None else cell(facet.name)
         if not facet.on:
@@ -88,7 +88,7 @@ class Sources(Rows):
         elif facet.name is None:
             tone = self._part("nobody")
         else:
-            tone = Style(color=hue(facet.name, self.app.current_theme))
+            tone = Style(color=hue(facet.name, self.theme))
         segments = [
             Segment("■ " if facet.on else "□ ", base + tone),
             Segment(fit(name, name_width), base + tone),

@@ -123,7 +123,7 @@ class Timeline(Rows):
         self.redraw()
 
     def note(self, entry: Entry | None) -> None:
-        """An entry was read, marked or revised, or several were (None). A row's key has that: nothing else is redrawn."""
+        """An entry was read, marked or revised, or several were (None); nothing else is drawn again."""
         index = None if entry is None else self.shown.find(entry)
         if index is None:
             self.refresh()
@@ -184,7 +184,7 @@ class Timeline(Rows):
         text = cell(name)
         if mixed_script(name):
             text = f"‼{text}"
-        return Segment(fit(text, width), base + Style(color=hue(name, self.app.current_theme)))
+        return Segment(fit(text, width), base + Style(color=hue(name, self.theme)))
 
     def _part(self, name: str) -> Style:
         return self.get_component_rich_style(f"timeline--{name}", partial=True)
