@@ -1,16 +1,19 @@
-"""What can stand on the command line."""
+"""What can stand on the command line.
+
+Read by hand: argparse takes 3.3 ms to import and set up, a tenth of a whole start.
+"""
 
 from __future__ import annotations
 
-import argparse
+from getopt import GetoptError, gnu_getopt
 
+from ..intake.files import MAX_BYTES
 from ..model.entry import KINDS
 from ..output.formats import FORMATS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import NoReturn
+    from collections.abc import Callable, Sequence
 
     from ..model.chronology import Order
     from ..output.formats import Format
@@ -18,20 +21,8 @@ if TYPE_CHECKING:
 STREAM = ("update", "key_event", "pinned", "statement")
 """The kinds that are shown where nothing else is asked for: what a live blog is read for."""
 
-EPILOG = """\
-WHEN is 22:24, 2022-03-07, 2022-03-07T22:24+02:00, -2h, today ...
-EXPR is a query, as
-  'drone source:"General Staff" -via:reuters since:22:00 (a or /\\b\\d+ tanks\\b/)'
-
-What is no part of a document's stream (its lede, key points, background) is
-shown where --kind asks for it; --explain shows how a document was read. Where
-several inputs are given, they are merged by time. In CSV an apostrophe stands
-before a cell that a spreadsheet would take for a formula.
-
-exit codes: 0 entries shown, 1 nothing found, 2 usage, 65 not an article or
-damaged, 66 cannot be read, 69 refused, 70 a bug of ours, 74 I/O error, 78 bad
-configuration, 130 interrupted, 141 the reader of stdout went away
-"""
+ORDERS = ("newest", "oldest", "page")
+COLORS = ("auto", "always", "never")
 
 
 class UsageError(Exception):
@@ -54,149 +45,77 @@ class Arguments:
     Lists are empty and other values None where an option was not given.
     """
 
-    inputs: list[str]
-    format: Format | None
-    source: list[str]
-    exclude_source: list[str]
-    grep: list[str]
-    since: str | None
-    until: str | None
-    kind: list[str]
-    via: list[str]
-    query: list[str]
-    limit: int | None
-    order: Order | None
-    date: str | None
-    tz: str | None
-    assume_tz: bool
-    sources: bool
-    count: bool
-    explain: bool
-    max_bytes: int
-    color: str
-    help: bool
-    version: bool
+    def __init__(self) -> None:
+        self.inputs: list[str] = []
+        self.format: Format | None = None
+        self.source: list[str] = []
+        self.exclude_source: list[str] = []
+        self.grep: list[str] = []
+        self.since: str | None = None
+        self.until: str | None = None
+        self.kind: list[str] = []
+        self.via: list[str] = []
+        self.query: list[str] = []
+        self.limit: int | None = None
+        self.order: Order | None = None
+        self.date: str | None = None
+        self.tz: str | None = None
+        self.assume_tz = False
+        self.sources = False
+        self.count = False
+        self.explain = False
+        self.max_bytes = MAX_BYTES
+        self.color = "auto"
+        self.help = False
+        self.version = False
 
 
-class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
-    """Options as `-s, --source NAME`: the value's name once."""
+class Option:
+    """One option.
 
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=32)
-
-    def _format_action_invocation(self, action: argparse.Action) -> str:
-        if not action.option_strings:
-            return super()._format_action_invocation(action)
-        short = "" if len(action.option_strings) > 1 else "    "
-        value = f" {action.metavar}" if action.nargs is None else ""
-        return f"{short}{', '.join(action.option_strings)}{value}"
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        subject, colon, rest = message.partition(": ")
-        if colon and subject.startswith("argument "):
-            raise UsageError(rest, subject.removeprefix("argument ").rpartition("/")[2])
-        raise UsageError(message)
-
-
-def make_parser() -> argparse.ArgumentParser:
-    """The parser of everything but INPUT, which `parse` takes care of."""
-    from ..intake.files import MAX_BYTES
-
-    parser = _Parser(
-        prog="warlog",
-        usage="warlog [OPTIONS] [INPUT ...]",
-        description="Read live blogs of a war and print their entries: what happened, when, and who says so.",
-        epilog=EPILOG,
-        formatter_class=_HelpFormatter,
-        add_help=False,
-        allow_abbrev=False,
-    )
-    add = parser.add_argument_group("what to read").add_argument
-    add(
-        "inputs",
-        nargs="*",
-        metavar="INPUT",
-        help="a file (also gzipped), a directory of .txt files, - for standard input; none: a bundled sample",
-    )
-    add("--date", metavar="YYYY-MM-DD", help="the day of a document that states none")
-    add("--max-bytes", metavar="N", type=_size, default=MAX_BYTES, help="the most to read of an input (default 64M)")
-    add = parser.add_argument_group("which entries").add_argument
-    add("-s", "--source", metavar="NAME", action="append", default=[], help="only those credited to NAME")
-    add("-x", "--exclude-source", metavar="NAME", action="append", default=[], help="none credited to NAME")
-    add("--via", metavar="NAME", action="append", default=[], help="only those that NAME passed on")
-    add("-e", "--grep", metavar="REGEX", action="append", default=[], help="only those that match")
-    add("--since", metavar="WHEN", help="only those of that time or later")
-    add("--until", metavar="WHEN", help="only those of that time or earlier")
-    add("--kind", metavar="KIND", action="append", default=[], help=f"{', '.join(KINDS)}, all")
-    add("-q", "--query", metavar="EXPR", action="append", default=[], help="all of this in one expression")
-    add("-n", "--limit", metavar="N", type=_limit, help="the first N only")
-    add = parser.add_argument_group("how to show them").add_argument
-    add("-f", "--format", metavar="FORMAT", choices=FORMATS, help="text, jsonl, json, csv or md")
-    add(
-        "--order",
-        choices=("newest", "oldest", "page"),
-        metavar="ORDER",
-        help="newest or oldest first, or as on the page (default; of several inputs: newest)",
-    )
-    add("--tz", metavar="ZONE", help="the zone to show times in, where a document states its own")
-    add("--assume-tz", action="store_true", help="ZONE is also the zone of documents that state none")
-    add("--sources", action="store_true", help="a table of the sources instead of the entries")
-    add("--count", action="store_true", help="their number instead of the entries")
-    add("--explain", action="store_true", help="how each document was read, and what was set aside")
-    add("--color", metavar="HOW", choices=("auto", "always", "never"), default="auto", help="auto, always or never")
-    add = parser.add_argument_group("about warlog").add_argument
-    add("-h", "--help", action="store_true", help="show this and exit")
-    add("--version", action="store_true", help="show the version and exit")
-    return parser
-
-
-def parse(arguments: Sequence[str]) -> Arguments:
-    """Read a command line; options and inputs may be mixed, `--` ends the options.
-
-    Raises:
-        UsageError: It cannot be understood.
+    Args:
+        names: How it is written, the long name last.
+        value: What its value is called, or "" where it takes none.
+        help: What it does.
+        read: Makes of the text given what is kept; raises UsageError.
+        repeated: Whether it can be given several times, each of them counting.
     """
-    parser = make_parser()
-    options, literal = _split(parser, list(arguments))
-    # argparse takes inputs from one place only; those that stand elsewhere come back as extras.
-    parsed, extras = parser.parse_known_args(options, Arguments())
-    for extra in extras:
-        if extra.startswith("-") and extra != "-":
-            raise UsageError("there is no such option", extra)
-    parsed.inputs += extras + literal
-    if parsed.inputs.count("-") > 1:
-        raise UsageError("standard input can be read only once", "-")
-    if parsed.assume_tz and not parsed.tz:
-        raise UsageError("give the zone to assume with --tz", "--assume-tz")
-    if parsed.sources + parsed.count + parsed.explain > 1:
-        raise UsageError("give only one of --sources, --count and --explain")
-    return parsed
 
+    __slots__ = ("field", "help", "names", "read", "repeated", "value")
 
-def _split(parser: argparse.ArgumentParser, arguments: list[str]) -> tuple[list[str], list[str]]:
-    """The arguments up to `--` and those after it; values are joined to their options: `--since -2h` is to be read."""
-    with_value = {name for action in parser._actions if action.nargs is None for name in action.option_strings}  # noqa: SLF001
-    options: list[str] = []
-    rest = iter(arguments)
-    for argument in rest:
-        if argument == "--":
-            break
-        if argument in with_value:
-            value = next(rest, None)
-            if value is None:
-                raise UsageError("a value is missing", argument)
-            options += (
-                [f"{argument}={value}"]
-                if argument.startswith("--")
-                else [argument + value]
-                if value
-                else [argument, ""]
-            )
+    def __init__(
+        self, names: str, value: str, help: str, read: Callable[[str], object] = str, *, repeated: bool = False
+    ) -> None:
+        self.names = names.split()
+        self.value = value
+        self.help = help
+        self.read = read
+        self.repeated = repeated
+        self.field = self.names[-1].strip("-").replace("-", "_")
+
+    def set(self, arguments: Arguments, text: str) -> None:
+        """Note what was given.
+
+        Raises:
+            UsageError: It means nothing.
+        """
+        try:
+            value = self.read(text) if self.value else True
+        except UsageError as error:
+            raise UsageError(error.what, self.names[-1]) from error
+        if self.repeated:
+            getattr(arguments, self.field).append(value)
         else:
-            options.append(argument)
-    return options, list(rest)
+            setattr(arguments, self.field, value)
+
+
+def _one_of(names: Sequence[str]) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in names:
+            raise UsageError(f"{text!r} is none of {', '.join(names)}")
+        return text
+
+    return read
 
 
 def _size(text: str) -> int:
@@ -204,11 +123,92 @@ def _size(text: str) -> int:
     unit = units.get(text[-1:].lower(), 1)
     digits = text[:-1] if unit > 1 else text
     if not (digits.isascii() and digits.isdigit() and len(digits) < 16 and int(digits)):
-        raise argparse.ArgumentTypeError("not a size; give a number of bytes, as 1000000 or 64M")
+        raise UsageError("not a size; give a number of bytes, as 1000000 or 64M")
     return int(digits) * unit
 
 
 def _limit(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 16 and int(text)):
-        raise argparse.ArgumentTypeError("not a number of entries; give 1 or more")
+        raise UsageError("not a number of entries; give 1 or more")
     return int(text)
+
+
+def all_options() -> dict[str, tuple[Option, ...]]:
+    """All options, by what they are for."""
+    return {
+        "what to read": (
+            Option("--date", "YYYY-MM-DD", "the day of a document that states none"),
+            Option("--max-bytes", "N", "the most to read of an input (default 64M)", _size),
+        ),
+        "which entries": (
+            Option("-s --source", "NAME", "only those credited to NAME", repeated=True),
+            Option("-x --exclude-source", "NAME", "none credited to NAME", repeated=True),
+            Option("--via", "NAME", "only those that NAME passed on", repeated=True),
+            Option("-e --grep", "REGEX", "only those that match", repeated=True),
+            Option("--since", "WHEN", "only those of that time or later"),
+            Option("--until", "WHEN", "only those of that time or earlier"),
+            Option("--kind", "KIND", f"{', '.join(KINDS)}, all (default: {', '.join(STREAM)})", repeated=True),
+            Option("-q --query", "EXPR", "all of this in one expression", repeated=True),
+            Option("-n --limit", "N", "the first N only", _limit),
+        ),
+        "how to show them": (
+            Option("-f --format", "FORMAT", f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}", _one_of(FORMATS)),
+            Option(
+                "--order",
+                "ORDER",
+                "newest or oldest (first), or page: as the document has them (default; of several inputs: newest)",
+                _one_of(ORDERS),
+            ),
+            Option("--tz", "ZONE", "the zone to show times in, where a document states its own"),
+            Option("--assume-tz", "", "ZONE is also the zone of documents that state none"),
+            Option("--sources", "", "a table of the sources instead of the entries"),
+            Option("--count", "", "their number instead of the entries"),
+            Option("--explain", "", "how each document was read, and what was set aside"),
+            Option("--color", "HOW", "auto, always or never", _one_of(COLORS)),
+        ),
+        "about warlog": (
+            Option("-h --help", "", "show this and exit"),
+            Option("--version", "", "show the version and exit"),
+        ),
+    }
+
+
+def parse(words: Sequence[str]) -> Arguments:
+    """Read a command line; options and inputs may be mixed, `--` ends the options.
+
+    Args:
+        words: The command line without the program's name.
+
+    Raises:
+        UsageError: It cannot be understood.
+    """
+    options = {name: option for group in all_options().values() for option in group for name in option.names}
+    short = "".join(name[1:] + ":" * bool(option.value) for name, option in options.items() if name[1] != "-")
+    long = [name[2:] + "=" * bool(option.value) for name, option in options.items() if name[1] == "-"]
+    arguments = Arguments()
+    try:
+        given, arguments.inputs = gnu_getopt(list(words), short, long)
+    except GetoptError as error:
+        raise UsageError(_what(error.msg), f"{'-' * (1 + (len(error.opt) > 1))}{error.opt}") from error
+    for name, text in given:
+        options[name].set(arguments, text)
+    _check(arguments)
+    return arguments
+
+
+def _what(message: str) -> str:
+    """What getopt found wrong, in warlog's words."""
+    if "requires argument" in message:
+        return "a value is missing"
+    if "must not have" in message:
+        return "it takes no value"
+    return "it stands for more than one option" if "unique" in message else "there is no such option"
+
+
+def _check(arguments: Arguments) -> None:
+    if arguments.inputs.count("-") > 1:
+        raise UsageError("standard input can be read only once", "-")
+    if arguments.assume_tz and arguments.tz is None:
+        raise UsageError("give the zone to assume with --tz", "--assume-tz")
+    if arguments.sources + arguments.count + arguments.explain > 1:
+        raise UsageError("give only one of --sources, --count and --explain")

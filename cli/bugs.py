@@ -58,4 +58,5 @@ def _keep(text: str) -> str | None:
             file.write(f"warlog {__version__}, Python {platform.python_version()}, {platform.system()}\n{text}")
     except OSError:
         return None
-    return path
+    home = os.path.expanduser("~")
+    return f"~{path[len(home) :]}" if path.startswith(home + os.sep) else path

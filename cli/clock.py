@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from .arguments import UsageError
+from .messages import tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import tzinfo
+    from datetime import datetime, tzinfo
 
     from ..model.entry import Entry
+
+
+def now() -> datetime:
+    """The present moment in the machine's own zone; in UTC where that is set to something that no zone is (`TZ`)."""
+    from datetime import UTC, datetime
+
+    moment = datetime.now(UTC)
+    try:
+        return moment.astimezone()
+    except (ValueError, OverflowError, OSError):
+        tell("TZ", "no zone that this machine knows", "UTC is used for it")
+        return moment
 
 
 def zone(name: str) -> tzinfo | None:

@@ -45,4 +45,5 @@ def load_sources() -> None:
         line = data[: error.start].count(b"\n") + 1
         raise ConfigurationError(path, f"not UTF-8 (at line {line})") from error
     except AliasError as error:
-        raise ConfigurationError(path, str(error)) from error
+        line = data.count(b"\n") + 1
+        raise ConfigurationError(path, str(error).replace("at end of document", f"at line {line}")) from error

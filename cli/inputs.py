@@ -39,7 +39,8 @@ def inputs(arguments: Arguments) -> tuple[list[str], int]:
             continue
         names += listing.paths
         if listing.others:
-            tell(name, f"passed over {listing.others} without .txt or .txt.gz", "name them to read them")
+            what = "other file or folder" if listing.others == 1 else "other files and folders"
+            tell(name, f"{listing.others} {what} passed over", "name what else is to be read")
     return names, failure
 
 

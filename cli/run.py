@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from ..output.stream import Output, ReaderGone, WriteError
-from .arguments import UsageError, make_parser, parse
+from .arguments import UsageError, parse
 from .config import ConfigurationError, load_sources
 from .exits import Exit
 from .messages import tell
@@ -46,7 +46,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
 def _run(words: Sequence[str], output: Output) -> int:
     arguments = parse(words)
     if arguments.help:
-        output.write([make_parser().format_help()])
+        from .usage import usage
+
+        output.write(usage())
         return Exit.SHOWN
     if arguments.version:
         from .. import __version__

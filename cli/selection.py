@@ -27,9 +27,9 @@ def conditions(arguments: Arguments) -> Query:
     """
     now = None
     if arguments.since or arguments.until or arguments.query:
-        from datetime import datetime
+        from .clock import now as read_clock
 
-        now = datetime.now().astimezone()
+        now = read_clock()
     asked = [
         _any("--source", arguments.source, lambda name: Query.source(name, canonical=_canonical)),
         _any("--via", arguments.via, Query.via),

@@ -11,7 +11,7 @@ from ..output.paint import Paint, wanted
 from ..output.safety import described
 from ..parsers import ParseOptions
 from ..parsers import parse as parse_document
-from .arguments import UsageError
+from .arguments import STREAM, UsageError
 from .exits import Exit
 from .inputs import day, inputs
 from .messages import tell
@@ -47,6 +47,7 @@ class Session:
         self._several = False
         self._failure = Exit.SHOWN
         self._read = 0
+        self._kinds: set[str] = set()
         self._undecided = 0
         self._shown = 0
 
@@ -65,30 +66,37 @@ class Session:
     # What is read
 
     def _coverages(self, names: list[str]) -> Iterator[Coverage]:
-        """Each input that could be read and parsed; what stands in the way of the others is told here."""
+        """Each input that could be read and parsed."""
         for name in names:
-            try:
-                got = read(name, self._arguments.max_bytes)
-                if not got.document.data.strip():
-                    tell(name, "empty, no entries")
-                    continue
-                coverage = parse_document(got.document, self._options)
-            except IntakeError as error:
-                self._fail(name, error)
-                continue
-            except Exception as error:  # noqa: BLE001  # the other inputs are still to be shown
-                from .bugs import report
+            coverage = self._coverage(name)
+            if coverage is not None:
+                self._read += len(coverage.entries)
+                self._kinds.update([entry.kind for entry in coverage.entries])
+                yield coverage
 
-                report(name, error)
-                self._failure = max(self._failure, Exit.BUG)
-                continue
-            problems = [*got.problems, *coverage.problems]
-            if problems:
-                tell(name, ", ".join(map(described, problems)))
-            if not coverage.entries and not self._arguments.explain:
-                tell(name, "no entries found", "--explain shows how it was read")
-            self._read += len(coverage.entries)
-            yield coverage
+    def _coverage(self, name: str) -> Coverage | None:
+        """Read and parse one input; what there is to say about it, or stands in the way, is told here."""
+        try:
+            got = read(name, self._arguments.max_bytes)
+            if not got.document.data.strip():
+                tell(name, "empty, no entries")
+                return None
+            coverage = parse_document(got.document, self._options)
+        except IntakeError as error:
+            self._fail(name, error)
+            return None
+        except Exception as error:  # noqa: BLE001  # the other inputs are still to be shown
+            from .bugs import report
+
+            report(name, error)
+            self._failure = max(self._failure, Exit.BUG)
+            return None
+        coverage.problems = [*got.problems, *coverage.problems]
+        if coverage.problems:
+            tell(name, ", ".join(map(described, coverage.problems)))
+        if not coverage.entries and not self._arguments.explain:
+            tell(name, "no entries found", "--explain shows how it was read")
+        return coverage
 
     def _fail(self, name: str, error: IntakeError) -> None:
         tell(name, error.what, error.advice)
@@ -98,7 +106,11 @@ class Session:
         if self._undecided:
             tell("", f"{self._undecided} of {self._read} entries do not state enough of their time, and are not shown")
         elif not self._shown and self._read:
-            tell("", f"nothing matches, of {self._read} entries read")
+            if self._kinds.isdisjoint(STREAM):
+                what = ", ".join(sorted(kind.replace("_", " ") for kind in self._kinds))
+                tell("", f"no entries but {what}", "--kind all shows them")
+            else:
+                tell("", f"nothing matches, of {_number(self._read)} read")
 
     # What is chosen
 
@@ -124,12 +136,12 @@ class Session:
         repeated = revised = 0
         for coverage in coverages:
             change = timeline.merge(coverage.entries)
-            repeated += len(change.unchanged) + change.duplicates
-            revised += len(change.revised)
+            repeated += len(self._query.select(change.unchanged)) + change.duplicates
+            revised += len(self._query.select(change.revised))
         if repeated:
-            tell("", f"{repeated} entries were read more than once, and are shown once")
+            tell("", f"{_number(repeated)} read more than once, shown once")
         if revised:
-            tell("", f"{revised} entries were read in several versions, and are shown in the last")
+            tell("", f"{_number(revised)} read in several versions, shown in the last")
         return timeline.entries
 
     # What is printed
@@ -168,6 +180,10 @@ class Session:
         return Paint(enabled=wanted(self._arguments.color, os.environ, is_terminal=self._output.is_terminal))
 
 
+def _number(count: int) -> str:
+    return "1 entry" if count == 1 else f"{count} entries"
+
+
 def _columns() -> int:
     """The terminal's width in cells, or what COLUMNS says it is to be."""
     named = os.environ.get("COLUMNS", "")
@@ -180,7 +196,7 @@ def _columns() -> int:
 
 
 def _clock(arguments: Arguments) -> Callable[[Entry], Entry] | None:
-    if not arguments.tz:
+    if arguments.tz is None:
         return None
     from .clock import shown_in, zone
 

@@ -80,13 +80,15 @@ def _decode_unlabelled(data: bytes) -> Decoded:
     else:
         _refuse_binary(data, limit=0.3)
         return Decoded(text)
-    if _mostly_utf8(data[:_SAMPLE]):
-        return _decode_as(data, "utf-8")
-    from .charsets import guess
+    from .charsets import guess, guess_east_asian
 
     # Only bytes above ASCII tell charsets apart, and a long document may begin without any.
     start = max(0, _first_high_byte(data) - 1000)
-    name = guess(data[start : start + _SAMPLE])
+    sample = data[start : start + _SAMPLE]
+    # Half of the bytes of EUC-JP stand as in UTF-8; but nothing that is not EUC-JP is valid in it.
+    name = guess_east_asian(sample) or (None if _mostly_utf8(sample) else guess(sample))
+    if name is None:
+        return _decode_as(data, "utf-8")
     decoded = _decode_as(data, name)
     decoded.problems.insert(0, _guessed(name))
     return decoded
@@ -138,10 +140,13 @@ def _first_high_byte(data: bytes) -> int:
 
 
 def _mostly_utf8(sample: bytes) -> bool:
-    """Whether the bytes above ASCII are UTF-8 but for some damage: whether most of them stand in valid sequences."""
+    """Whether the bytes above ASCII are UTF-8 but for some damage: whether most of them stand in its sequences."""
+    import re
+
     high = len(sample.translate(None, bytes(range(128))))
-    valid = len(sample.decode("utf-8", "ignore").encode().translate(None, bytes(range(128))))
-    return valid * 2 > high
+    # By its shape alone: an encoded surrogate is not valid, and still a sign of UTF-8.
+    shaped = re.findall(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}", sample)
+    return sum(map(len, shaped)) * 2 > high
 
 
 def _wide_charset(sample: bytes) -> str | None:

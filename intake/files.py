@@ -117,7 +117,8 @@ def read(name: str, max_bytes: int = MAX_BYTES) -> Read:
             raise IntakeError("is no file name", "give a file, a directory or -") from error
     if data.startswith(_GZIP):
         data = _unpack(data, max_bytes, problems)
-    return Read(Document(name, data), problems)
+    # Bytes of a name that are not UTF-8 come as lone surrogates, which nobody downstream could write.
+    return Read(Document(os.fsencode(name).decode(errors="replace"), data), problems)
 
 
 def _read_file(path: str, max_bytes: int, problems: list[Problem]) -> bytes:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .entry import Entry
-    from .stamp import Stamp
 
     Order = Literal["newest", "oldest", "page"]
     Key = tuple[int, int, int, int, int, "Placed"]
@@ -43,6 +42,8 @@ _PARTS = {"lede": _FRONT, "key_points": _FRONT, "background": _BACK}
 _STEP = 1 << 32
 """The distance between neighbours on a page: room for what is put between them later."""
 _MIDNIGHT = 6 * 3600
+_LARGE = 1000
+"""The longest page that is always looked at as a whole: 1 ms."""
 
 
 class Placed:
@@ -59,26 +60,26 @@ class Placed:
 
     def read(self) -> None:
         """Take the time from the entry's stamp, and the part of the page from its kind."""
-        self.stated, self.time, self.exact = _read(self.entry.stamp)
+        stamp = self.entry.stamp
+        clock = seconds(stamp.clock) if stamp.clock is not None else None
+        day = ordinal(stamp.day) if stamp.day is not None else None
+        offset = offset_seconds(stamp.offset) if stamp.offset is not None else None
+        self.exact = False
+        if clock is None:
+            self.stated, self.time = (_UNKNOWN, 0) if day is None else (_DAY, day * DAY)
+        else:
+            first, last = clock
+            self.exact = first == last
+            if day is None:
+                self.stated, self.time = _CLOCK, first
+            elif offset is not None:
+                self.stated, self.time = _INSTANT, day * DAY + first - offset
+            else:
+                self.stated, self.time = _UNKNOWN if stamp.ambiguous else _LOCAL, day * DAY + first
         kind = self.entry.kind
         self.part = _STREAM if kind == "update" else _PARTS.get(kind, _STREAM)
         if kind == "pinned" and self.stated == _UNKNOWN:
             self.part = _FRONT
-
-
-def _read(stamp: Stamp) -> tuple[int, int, bool]:
-    """What a stamp states, its first second on its own scale, and whether it states seconds."""
-    clock = seconds(stamp.clock) if stamp.clock is not None else None
-    day = ordinal(stamp.day) if stamp.day is not None else None
-    if clock is None:
-        return (_UNKNOWN, 0, False) if day is None else (_DAY, day * DAY, False)
-    first, last = clock
-    if day is None:
-        return _CLOCK, first, first == last
-    offset = offset_seconds(stamp.offset) if stamp.offset is not None else None
-    if offset is not None:
-        return _INSTANT, day * DAY + first - offset, first == last
-    return (_UNKNOWN, 0, False) if stamp.ambiguous else (_LOCAL, day * DAY + first, first == last)
 
 
 class Page:
@@ -88,7 +89,7 @@ class Page:
         index: The document's number, in the order in which documents were first seen.
     """
 
-    __slots__ = ("_highest", "_lowest", "_matter", "_uniform", "by_id", "direction", "index", "placed")
+    __slots__ = ("_highest", "_lowest", "_matter", "_renumbered", "_uniform", "by_id", "direction", "index", "placed")
 
     def __init__(self, index: int) -> None:
         self.index = index
@@ -100,6 +101,7 @@ class Page:
         """What every stamp of the stream states, and whether with seconds; None where they differ."""
         self._matter: list[Placed] = []
         self._lowest = self._highest = 0
+        self._renumbered = False
 
     def add(self, entries: Sequence[Entry], batch: Iterable[str]) -> list[Placed]:
         """Find places on the page for new entries.
@@ -143,7 +145,7 @@ class Page:
         if 0 < at < len(self.placed) and self.placed[at].page - self.placed[at - 1].page <= len(run):
             for number, placed in enumerate(self.placed):
                 placed.page = number * _STEP * len(run)
-            self._uniform = None  # all keys change
+            self._renumbered = True
         added = [Placed(entry, page) for entry, page in zip(run, self._room(at, len(run)), strict=True)]
         self.placed[at:at] = added
         return added
@@ -165,20 +167,17 @@ class Page:
 
     def place(self, added: list[Placed], order: Order) -> list[Key]:
         """The keys that change now that entries were added: theirs, and those of entries that stand behind them."""
-        if order != "page" and len(self.placed) > 1000 and all(map(self._fits, added)):
-            return self._place_stamped(added, order)
-        return self.place_all(order)
-
-    def _fits(self, placed: Placed) -> bool:
-        return (placed.stated, placed.exact) == self._uniform and placed.part == _STREAM
-
-    def _place_stamped(self, added: list[Placed], order: Order) -> list[Key]:
-        """As `place_all`, where the new entries say as much as the others and so change nobody else's place."""
+        if self._renumbered or len(self.placed) <= _LARGE:
+            return self.place_all(order)
+        if order == "page":
+            return self._page_keys(added)
+        if not all((placed.stated, placed.exact) == self._uniform and placed.part == _STREAM for placed in added):
+            return self.place_all(order)
+        # The new entries say as much as the others, and so change nobody else's place.
         times = [placed.time for placed in added]
         self._lowest = min(self._lowest, *times)
         self._highest = max(self._highest, *times)
-        keys = self._keys(added, times, 0, order) + self._matter_keys(0, order)
-        return [key for key in keys if key != key[-1].key]
+        return _changed(self._keys(added, times, 0, order) + self._matter_keys(0, order))
 
     def place_all(self, order: Order) -> list[Key]:
         """The keys of all entries that differ from what they are.
@@ -186,9 +185,7 @@ class Page:
         Args:
             order: What the keys are to sort by.
         """
-        if order == "page":
-            keys: list[Key] = [(0, 0, self.index, 0, placed.page, placed) for placed in self.placed]
-            return [key for key in keys if key != key[-1].key]
+        self._renumbered = False
         stream = [placed for placed in self.placed if placed.part == _STREAM]
         self._matter = [placed for placed in self.placed if placed.part != _STREAM]
         richest = max([placed.stated for placed in stream], default=_UNKNOWN)
@@ -196,13 +193,14 @@ class Page:
             instants = sum(placed.stated == _INSTANT for placed in stream)
             locals_ = sum(placed.stated == _LOCAL for placed in stream)
             richest = _INSTANT if instants >= locals_ else _LOCAL
-        exact = {placed.exact for placed in stream if placed.stated == richest}
-        unit = 60 if len(exact) > 1 else 1
         known = [placed for placed in stream if placed.stated == richest]
-        self._uniform = (richest, True in exact) if len(known) == len(stream) and len(exact) == 1 else None
-        if richest == _CLOCK:
-            self._uniform = None
-        self.direction = _direction(known, clocks=richest == _CLOCK)
+        exact = {placed.exact for placed in known}
+        unit = 60 if len(exact) > 1 else 1
+        uniform = len(known) == len(stream) and len(exact) == 1 and richest >= _DAY
+        self._uniform = (richest, True in exact) if uniform else None
+        self.direction = _direction(known, unit, clocks=richest == _CLOCK)
+        if order == "page":
+            return _changed(self._page_keys(self.placed))
         if richest == _UNKNOWN:
             rank, times = 2, [0] * len(stream)
         elif richest == _CLOCK:
@@ -210,8 +208,7 @@ class Page:
         else:
             rank, times = 0, self._times(stream, richest, unit, _carried)
         self._lowest, self._highest = min(times, default=0), max(times, default=0)
-        keys = self._keys(stream, times, rank, order) + self._matter_keys(rank, order)
-        return [key for key in keys if key != key[-1].key]
+        return _changed(self._keys(stream, times, rank, order) + self._matter_keys(rank, order))
 
     def _times(self, stream: list[Placed], richest: int, unit: int, fill: Fill) -> list[int]:
         """A time for each entry of the stream, in page order."""
@@ -228,6 +225,10 @@ class Page:
             keys.append((rank, -time if order == "newest" else time, self.index, placed.part, placed.page, placed))
         return keys
 
+    def _page_keys(self, entries: list[Placed]) -> list[Key]:
+        """The keys of entries in page order."""
+        return [(0, 0, self.index, 0, placed.page, placed) for placed in entries]
+
     def _keys(self, stream: list[Placed], times: list[int], rank: int, order: Order) -> list[Key]:
         """The keys of entries of the stream."""
         index = self.index
@@ -243,12 +244,16 @@ def _page(placed: Placed) -> int:
     return placed.page
 
 
-def _direction(known: list[Placed], *, clocks: bool) -> Order:
+def _changed(keys: list[Key]) -> list[Key]:
+    return [key for key in keys if key != key[-1].key]
+
+
+def _direction(known: list[Placed], unit: int, *, clocks: bool) -> Order:
     """Which way a page runs, by the majority of its neighbours; midnight may stand between clocks without days."""
     up = down = 0
     for above, below in pairwise(known):
-        step = below.time - above.time
-        if clocks and abs(step) > DAY // 2:
+        step = below.time // unit - above.time // unit
+        if clocks and abs(step) > DAY // unit // 2:
             step = -step
         up += step > 0
         down += step < 0

@@ -36,13 +36,15 @@ class Pattern:
     Args:
         regex: The expression, compiled.
         folded: Whether to search a text of which the case is folded (`text.fold_case`) instead of the text itself.
+        ignores_case: Whether it ignores case, in this way or by itself.
     """
 
-    __slots__ = ("folded", "regex")
+    __slots__ = ("folded", "ignores_case", "regex")
 
-    def __init__(self, regex: re.Pattern[str], *, folded: bool) -> None:
+    def __init__(self, regex: re.Pattern[str], *, folded: bool, ignores_case: bool) -> None:
         self.regex = regex
         self.folded = folded
+        self.ignores_case = ignores_case
 
 
 def compile_pattern(pattern: str, *, ignore_case: bool | None = None) -> Pattern:
@@ -77,7 +79,7 @@ def compile_pattern(pattern: str, *, ignore_case: bool | None = None) -> Pattern
             "make the inner one possessive (++, *+, ?+) or its group atomic (?>...)",
             runaway,
         )
-    return Pattern(regex, folded=folded)
+    return Pattern(regex, folded=folded, ignores_case=ignore_case)
 
 
 def is_literal(pattern: str) -> bool:

@@ -229,7 +229,7 @@ class Query:
             raise QueryError(error.message, error.position, pattern) from None
         written = written_pattern(pattern) + ("i" if ignore_case else "")
         if is_literal(pattern):
-            return _containing(pattern, field, written, folded=compiled.folded)
+            return _containing(pattern, field, written, folded=compiled.ignores_case)
         read = _reader(field, folded=compiled.folded)
         search = compiled.regex.search
 
@@ -316,7 +316,7 @@ class Query:
         """
         wanted = kind.strip().lower().replace("-", "_")
         if wanted not in KINDS:
-            raise QueryError(f"there is no kind {kind!r}; the kinds are {', '.join(KINDS)}", 0, kind)
+            raise QueryError(f"there is no kind {kind[:40]!r}; the kinds are {', '.join(KINDS)}", 0, kind)
 
         def truth(entry: Entry) -> bool:
             return entry.kind == wanted
@@ -332,7 +332,7 @@ class Query:
         """
         wanted = name.strip().lower()
         if wanted not in PROPERTIES:
-            raise QueryError(f"there is no has:{name}; it can be {', '.join(PROPERTIES)}", 0, name)
+            raise QueryError(f"there is no has:{name[:40]}; it can be {', '.join(PROPERTIES)}", 0, name)
         read = PROPERTIES[wanted]
 
         def truth(entry: Entry) -> bool:

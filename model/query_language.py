@@ -154,9 +154,8 @@ class Parser:
     def _field(self, typed: str, start: int) -> Query:
         field = typed.lower()
         if field not in FIELDS:
-            message = (
-                f"there is no field {typed}; the fields are {', '.join(FIELDS)}; to search for it, write it in quotes"
-            )
+            fields = ", ".join(FIELDS)
+            message = f"there is no field {typed[:40]}; the fields are {fields}; quote it to search for it"
             raise self._error(message, start)
         exact = field in NAMES and self._query.startswith("=", self._at)
         self._at += exact

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .chronology import Key, Order, Placed
     from .entry import Entry
 
+_FEW = 64
+"""How many entries are moved one by one; for more, all are sorted again."""
+
 
 class Change:
     """What a merge did. The entries are as the timeline has them now.
@@ -212,16 +215,19 @@ class Timeline:
                 change.unchanged.append(now)
                 return False
             revision = max(now.revision + 1, len(self._earlier[name]))
+            told = True
         else:
-            revision = len(self._earlier[name]) if self._earlier and name in self._earlier else now.revision
-            if revision <= now.revision and last_seen is None and _is_placed_alike(now, read):
+            # Of several versions in one batch, the earlier ones have been remembered by now.
+            revision = len(self._earlier[name]) if self._earlier and name in self._earlier else 0
+            told = revision > now.revision
+            shown, revision = read, max(revision, now.revision, read.revision)
+            if revision == now.revision and last_seen is None and _is_placed_alike(now, read):
                 change.unchanged.append(now)
                 return False
-            shown, revision = read, max(revision, now.revision)
         first = min(filter(None, (now.first_seen, read.first_seen, seen)), default=None)
         last = max(filter(None, (now.last_seen, last_seen)), default=None)
         entry = shown.replace(revision=revision, first_seen=first, last_seen=last)
-        (change.revised if revision > now.revision else change.unchanged).append(entry)
+        (change.revised if told else change.unchanged).append(entry)
         if placed.key is not None:
             self._entries[bisect_left(self._keys, placed.key)] = entry
         placed.entry = entry
@@ -243,7 +249,7 @@ class Timeline:
 
     def _move(self, moved: list[Key]) -> None:
         """Give entries their new keys and bring them to their places."""
-        if len(moved) > 64:
+        if len(moved) > _FEW:
             for key in moved:
                 key[-1].key = key
             self._sort()

@@ -9,8 +9,11 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import TypeVar
 
     from .stamp import Stamp
+
+    T = TypeVar("T")
 
 DAY = 86400
 """Seconds in a day."""
@@ -25,25 +28,46 @@ _offsets: dict[str, int | None] = {}
 
 def ordinal(day: str) -> int | None:
     """The number of a `YYYY-MM-DD` day in the proleptic Gregorian calendar, or None where there is no such day."""
-    if day not in _days:
-        from datetime import date
-
-        if len(_days) > 10_000:
-            _days.clear()
-        try:
-            _days[day] = date.fromisoformat(day).toordinal()
-        except ValueError:
-            _days[day] = None
-    return _days[day]
+    try:
+        return _days[day]
+    except KeyError:
+        found = _keep(_days, day, _read_day(day))
+    return found
 
 
 def seconds(clock: str) -> tuple[int, int] | None:
     """The first and last second of the day that `HH:MM` or `HH:MM:SS` can mean, or None where it is no clock time."""
-    if clock not in _clocks:
-        if len(_clocks) > 100_000:
-            _clocks.clear()
-        _clocks[clock] = _read_clock(clock)
-    return _clocks[clock]
+    try:
+        return _clocks[clock]
+    except KeyError:
+        found = _keep(_clocks, clock, _read_clock(clock))
+    return found
+
+
+def offset_seconds(offset: str) -> int | None:
+    """How far a clock at `+HH:MM`, `-HHMM`, `+HH` or `Z` is ahead of UTC, or None where that is no offset."""
+    try:
+        return _offsets[offset]
+    except KeyError:
+        found = _keep(_offsets, offset, _read_offset(offset))
+    return found
+
+
+def _keep(known: dict[str, T], text: str, value: T) -> T:
+    """Remember what a text means. A day has 86,400 seconds; more texts than that are no clocks."""
+    if len(known) > DAY:
+        known.clear()
+    known[text] = value
+    return value
+
+
+def _read_day(day: str) -> int | None:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(day).toordinal()
+    except ValueError:
+        return None
 
 
 def _read_clock(clock: str) -> tuple[int, int] | None:
@@ -55,15 +79,6 @@ def _read_clock(clock: str) -> tuple[int, int] | None:
         return None
     first = numbers[0] * 3600 + numbers[1] * 60
     return (first, first + 59) if len(numbers) == 2 else (first + numbers[2], first + numbers[2])
-
-
-def offset_seconds(offset: str) -> int | None:
-    """How far a clock at `+HH:MM`, `-HHMM`, `+HH` or `Z` is ahead of UTC, or None where that is no offset."""
-    if offset not in _offsets:
-        if len(_offsets) > 10_000:
-            _offsets.clear()
-        _offsets[offset] = _read_offset(offset)
-    return _offsets[offset]
 
 
 def _read_offset(offset: str) -> int | None:
@@ -180,7 +195,7 @@ def parse_when(text: str, now: datetime | None = None) -> When:
 
 
 def _no_moment(text: str) -> ValueError:
-    return ValueError(f"{text!r} is no time; write 22:24, 2022-03-07, 2022-03-07T22:24+02:00 or -2h")
+    return ValueError(f"{text[:40]!r} is no time; write 22:24, 2022-03-07, 2022-03-07T22:24+02:00 or -2h")
 
 
 def _relative(typed: str, now: datetime | None) -> When:

@@ -64,7 +64,7 @@ def sources_as(name: Format, found: list[Source], style: Style) -> Iterator[str]
 
     match name:
         case "text":
-            return sources.text(found)
+            return sources.text(found, style.paint)
         case "jsonl":
             return sources.jsonl(found, ascii_only=style.ascii_only)
         case "json":

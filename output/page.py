@@ -36,7 +36,9 @@ class Page:
         self._dot = "·" if unicode else "|"
 
     def draw(self, entries: Sequence[Entry], coverages: Iterable[Coverage]) -> Iterator[str]:
-        """A head that says what was read, then the entries."""
+        """A head that says what was read, then the entries; nothing where there are none."""
+        if not entries:
+            return
         zone = _common_zone(entries)
         where = False
         for at, coverage in enumerate(coverages):
@@ -48,7 +50,8 @@ class Page:
         if coverage.headline:
             for line in wrap(cell(coverage.headline), self._columns):
                 yield self._paint.headline(line) + "\n"
-        said = [coverage.outlet, coverage.date, coverage.document]
+        document = "standard input" if coverage.document == "-" else coverage.document
+        said = [coverage.outlet, coverage.date, document]
         yield self._quiet(f" {self._dot} ".join(cell(text) for text in said if text))
 
     def _quiet(self, text: str, indent: int = 0) -> str:
@@ -79,8 +82,9 @@ class Page:
         text = f"{self._rule * 2} {_spelled(day) if day else 'day not stated'}"
         if zone:
             text += f" {self._dot} {zone}"
-        rest = max(self._columns - width(text) - 1, 0)
-        return self._paint.day(f"{text} {self._rule * rest}".rstrip())
+        *above, last = wrap(text, self._columns)
+        rest = self._rule * (self._columns - width(last) - 1)
+        return "\n".join(self._paint.day(line) for line in (*above, f"{last} {rest}".rstrip()))
 
     def _entry(self, entry: Entry, time: str, indent: int, *, where: bool) -> Iterator[str]:
         headline, blocks = lead(entry)
@@ -145,7 +149,8 @@ def _common_zone(entries: Sequence[Entry]) -> str | None:
     offset, name = min(zones, key=str) if len(zones) == 1 else (offsets.pop(), None)
     if not offset:
         return cell(name) if name else "zone not stated"
-    return f"{cell(name)} ({offset})" if name and name != offset else f"UTC{offset}"
+    # A name that is itself a distance (`UTC+2`, `GMT`) says nothing more.
+    return f"{cell(name)} ({offset})" if name and name[:3] not in ("UTC", "GMT", offset[:3]) else f"UTC{offset}"
 
 
 _MONTHS = (

@@ -50,5 +50,7 @@ def credit(entry: Entry) -> str:
 
 
 def described(problem: Problem) -> str:
-    """A problem on one line, with the place where it is first met."""
-    return cell(problem.text if problem.line is None else f"{problem.text} (line {problem.line})")
+    """A problem on one line: how often, what, and the line where it is first met."""
+    count = f"{problem.count} " if problem.count > 1 and str(problem.count) not in problem.text else ""
+    line = "" if problem.line is None else f" (line {problem.line})"
+    return cell(f"{count}{problem.text}{line}")

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..model.entry import Entry
+    from .paint import Paint
 
 
 class Source:
@@ -47,11 +48,13 @@ def _get(found: dict[str | None, Source], name: str | None) -> Source:
     return found[name]
 
 
-def text(sources: list[Source]) -> Iterator[str]:
+def text(sources: list[Source], paint: Paint) -> Iterator[str]:
     """Columns for the eye and for awk: entries, relayed, name."""
-    yield f"{'entries':>7}  {'relayed':>7}  source\n"
+    if sources:
+        yield paint.quiet(f"{'entries':>7}  {'relayed':>7}  source") + "\n"
     for each in sources:
-        yield f"{each.entries:>7}  {each.relayed:>7}  {'(nobody credited)' if each.name is None else cell(each.name)}\n"
+        name = paint.quiet("(nobody credited)") if each.name is None else paint.source(cell(each.name))
+        yield f"{each.entries:>7}  {each.relayed:>7}  {name}\n"
 
 
 def jsonl(sources: list[Source], *, ascii_only: bool = False) -> Iterator[str]:

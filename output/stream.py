@@ -39,8 +39,12 @@ class Output:
         stream = sys.stdout
         if stream is None:  # So it is where descriptor 1 is closed.
             raise WriteError("it is closed")
-        self._descriptor: int = stream.fileno()
-        self.encoding: str = stream.encoding
+        try:
+            self._descriptor = stream.fileno()
+        except OSError:  # A program that imports us has put something else in its place.
+            self._descriptor = None
+        self._stream = stream
+        self.encoding: str = stream.encoding or "utf-8"
         self.is_terminal: bool = stream.isatty()
 
     @property
@@ -71,6 +75,9 @@ class Output:
             self._write("".join(block))
 
     def _write(self, text: str) -> None:
+        if self._descriptor is None:
+            self._stream.write(text)
+            return
         data = memoryview(text.encode(self.encoding, "backslashreplace"))
         while data:
             try:

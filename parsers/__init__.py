@@ -8,17 +8,21 @@ day and zone as far as the page states them, `attribution` its source.
 
 from __future__ import annotations
 
-from ..intake.decode import decode
+import gc
+
+from ..intake.decode import NotText, decode
 from ..model.attribution import UNCREDITED
 from ..model.coverage import Coverage, Problem
 from ..model.entry import Entry
 from ..model.text import clean
-from . import blocks, grammar, timestamped
+from . import grammar, timestamped
 from .dating import Assumed, page_day, stamp_all
 from .drafts import settle_headline
+from .glued import split_by_stamps, split_paragraph
 from .identity import Identities
 from .languages import detect, vocabulary
 from .page import Page
+from .scan import scan
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from ..model.attribution import Attribution
     from ..model.stamp import Stamp
     from .attribution import Attributor
+    from .blocks import Division
     from .drafts import Draft, Drafting
     from .head import Head
 
@@ -67,7 +72,13 @@ def parse(document: Document, options: ParseOptions | None = None) -> Coverage:
     text, replaced = clean(decoded.text)
     problems = list(decoded.problems)
     if replaced:
-        problems.append(Problem("control characters shown as symbols", replaced))
+        one = replaced == 1
+        problems.append(
+            Problem("1 control character shown as a symbol" if one else "control characters shown as symbols", replaced)
+        )
+    breaks = text.count("\n")
+    if breaks > _MOST_LINES and len(text) < breaks * _SHORTEST_LINES:
+        raise NotText(f"looks like a list of {breaks:,} very short lines, not an article")
     language = detect(text)
     page = Page(text, vocabulary(language))
     del text, decoded
@@ -75,26 +86,36 @@ def parse(document: Document, options: ParseOptions | None = None) -> Coverage:
     if not page.lines:
         return coverage
     assumed = Assumed(options.date, options.zone if options.assume_zone else None, document.retrieved)
-    _read(page, coverage, assumed)
+    # Reading makes many objects and no cycles: looking for cycles among them again and again costs a tenth of the time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        _read(page, coverage, assumed)
+    finally:
+        if collecting:
+            gc.enable()
     return coverage
 
 
 def _read(page: Page, coverage: Coverage, assumed: Assumed) -> None:
-    found = grammar.scan(page)
+    found = scan(page)
     stamps = grammar.infer(page, found)
-    if stamps is None:
-        glued = timestamped.single_paragraph(page)
-        if glued is not None:
-            page.split(*glued)
-            found = grammar.scan(page)
-            stamps = grammar.infer(page, found)
-    division = blocks.divide(page, found) if stamps is None or stamps.fit < _SURE else None
+    if split_paragraph(page) if stamps is None else split_by_stamps(page, stamps):
+        found = scan(page)
+        stamps = grammar.infer(page, found)
+    division: Division | None = None
+    if stamps is None or stamps.fit < _SURE:
+        from . import blocks
+
+        division = blocks.divide(page, found)
     if stamps is not None and (division is None or stamps.fit + _STAMPS_FIRST >= division.fit):
         coverage.parser = "timestamped"
         coverage.evidence = stamps.evidence
         coverage.order = stamps.order
         head, drafting = timestamped.draft(page, found, stamps)
     elif division is not None:
+        from . import blocks
+
         coverage.parser = f"blocks ({division.name})"
         coverage.evidence = [division.why]
         head, drafting = blocks.draft(page, found, division)
@@ -107,6 +128,9 @@ def _read(page: Page, coverage: Coverage, assumed: Assumed) -> None:
     _finish(page, coverage, head, drafting, assumed)
 
 
+_MOST_LINES = 200_000
+_SHORTEST_LINES = 12
+"""Lines of so few characters on average are no text, and each costs ten times its size in memory."""
 _SURE = 0.75
 """A stamp grammar that fits so well needs no comparison."""
 _STAMPS_FIRST = 0.25
@@ -116,12 +140,17 @@ _STAMPS_FIRST = 0.25
 def _finish(page: Page, coverage: Coverage, head: Head, drafting: Drafting, assumed: Assumed) -> None:
     """Settle what the drafts left open, and make entries of them."""
     drafts = [draft for draft in (head.lede, head.key_points) if draft is not None] + drafting.drafts
+    drafts.sort(key=lambda draft: draft.line)
     coverage.headline, coverage.outlet, coverage.author = head.headline, head.outlet, head.author
     coverage.set_aside = drafting.set_aside
     day = page_day(head, drafts, page.words)
     coverage.date = day
     stamps = stamp_all(drafts, head, coverage.order, day, page.words, assumed)
-    attributor = _attributor(page, coverage, drafts)
+    if head.day is None:
+        # Its entries say of which day they speak: the page is of the latest.
+        stated = [stamp.day for stamp in stamps if stamp.day is not None and stamp.basis != "assumed"]
+        coverage.date = max(stated, default=None)
+    attributor = _attributor(page, drafts)
     credits = [_credit(draft, attributor) for draft in drafts]
     above = [len(draft.lead) for draft in drafts if draft.lead and draft.blocks]
     with_body = [draft for draft in drafts if draft.kind == "update" and draft.blocks]
@@ -131,12 +160,12 @@ def _finish(page: Page, coverage: Coverage, head: Head, drafting: Drafting, assu
     entries: list[Entry] = []
     for draft, stamp, credit in zip(drafts, stamps, credits, strict=True):
         settle_headline(draft, page, leads_are_headlines=leads_are_headlines)
-        entries.append(_entry(draft, stamp, credit, coverage, identities))
+        entries.append(_entry(draft, stamp, credit, coverage))
     identities.settle(entries, newest_first=coverage.order == "newest")
     coverage.entries = entries
 
 
-def _attributor(page: Page, coverage: Coverage, drafts: Sequence[Draft]) -> Attributor:
+def _attributor(page: Page, drafts: Sequence[Draft]) -> Attributor:
     from .attribution import Attributor
 
     return Attributor(page.words.code, [draft.lead or draft.headline or "" for draft in drafts])
@@ -155,14 +184,13 @@ def _credit(draft: Draft, attributor: Attributor) -> Attribution:
             draft.blocks[:1] = [(kind, credit.rest)] if credit.rest else []
         return credit.attribution
     credit = attributor.credit(first, body)
-    if draft.headline is not None:
-        draft.headline = credit.rest or first
-    else:
+    if draft.headline is None:
+        # A headline on a line of its own stays as its desk wrote it, the speaker in front of it included.
         draft.lead = credit.rest
     return credit.attribution
 
 
-def _entry(draft: Draft, stamp: Stamp, credit: Attribution, coverage: Coverage, identities: Identities) -> Entry:
+def _entry(draft: Draft, stamp: Stamp, credit: Attribution, coverage: Coverage) -> Entry:
     return Entry(
         "",
         stamp,

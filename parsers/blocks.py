@@ -7,18 +7,21 @@ headings, or headlines above their text. Each way of dividing says how well it f
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from ..model.coverage import SetAside
 from . import furniture
 from .drafts import Draft, Drafting, add_line, add_text
-from .page import is_headline
 from .head import read_head, title_index
+from .page import is_headline
+from .pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .calendar import Day
-    from .grammar import Scan
     from .head import Head
     from .page import Line, Page
+    from .scan import Scan
 
 
 class Division:
@@ -43,23 +46,27 @@ class Division:
         self.why = why
 
 
-_DECORATED = re.compile(r"(?P<mark>[\-\u2013\u2014+*=~#_■◆●▪]{1,4})\s?(?P<text>[^\s\-\u2013\u2014+*=~#].{2,140}?)\s?(?P=mark)")  # noqa: RUF001
-_BULLET = re.compile(r"(?:(?:[\-\u2013\u2014*+]\s?){1,3}(?=[\s\d\"“„«‘(\w])|[•●◆◇■□▪▶►▸▼▽△▲○★☆※·‣⁃>»]+)\s*")  # noqa: RUF001
-_NUMBER = re.compile(r"(?P<number>\d{1,3})(?:[.)]|\s?[\-\u2013:])\s+(?=\D)")  # noqa: RUF001
-_RUN_IN = re.compile(r"(?P<head>[^:.!?؟。：]{6,90})[:：]\s+(?=\S)")  # noqa: RUF001
-_SPLIT = re.compile(r"[\s\-_=*~#+.\u2013\u2014·•]*(?:split element|[xX*#•]|\* \* \*)?[\s\-_=*~#+.\u2013\u2014·•]*", re.I)  # noqa: RUF001
+_DECORATED = pattern(
+    r"(?P<mark>[\-\u2013\u2014+*=~#_■◆●▪]{1,4})\s?(?P<text>[^\s\-\u2013\u2014+*=~#].{2,140}?)\s?(?P=mark)"
+)
+_BULLET = pattern(r"(?:(?:[\-\u2013\u2014*+]\s?){1,3}(?=[\s\d\"“„«‘(\w])|[•●◆◇■□▪▶►▸▼▽△▲○★☆※·‣⁃>»]+)\s*")
+_NUMBER = pattern(r"(?P<number>\d{1,3})(?:[.)]|\s?[\-\u2013:])\s+(?=\D)")
+_RUN_IN = pattern(r"(?P<head>[^:.!?؟。：]{6,90})[:：]\s+(?=\S)")
+_SPLIT = pattern(
+    r"[\s\-_=*~#+.\u2013\u2014·•]*(?:split element|[xX*#•]|\* \* \*)?[\s\-_=*~#+.\u2013\u2014·•]*", re.IGNORECASE
+)
 
 
 def divide(page: Page, found: Scan) -> Division | None:
     """The way of dividing that fits a page best, or None where none fits: the page is an article."""
-    free = _free(page, found)
+    free = _free(found)
     if len(free) < 2:
         return None
     live = _is_live(page, found)
     ways = (
         _by_separators(page, found, free),
         _by_decoration(page, free),
-        _by_bullets(page, found, free, live=live),
+        _by_bullets(page, free, live=live),
         _by_markers(page, found),
         _by_numbers(page, free),
         _by_bylines(page, found, free),
@@ -70,7 +77,7 @@ def divide(page: Page, found: Scan) -> Division | None:
     return max(fitting, key=lambda way: way.fit) if fitting else None
 
 
-def _free(page: Page, found: Scan) -> list[int]:
+def _free(found: Scan) -> list[int]:
     """Lines that may belong to entries: neither furniture nor day headings nor summary, and above the tail."""
     free: list[int] = []
     for index in range(found.end):
@@ -96,7 +103,8 @@ def _by_separators(page: Page, found: Scan, free: list[int]) -> Division | None:
     marks = [
         index
         for index, line in enumerate(page.lines)
-        if found.labels[index] == furniture.SEPARATOR or (len(line.text) < 60 and len(line.text) > 2 and _SPLIT.fullmatch(line.text))
+        if found.labels[index] == furniture.SEPARATOR
+        or (len(line.text) < 60 and len(line.text) > 2 and _SPLIT.fullmatch(line.text))
     ]
     marks = [index for index in marks if len(page.lines[index].text) >= 3]
     if len(marks) < 2:
@@ -111,9 +119,9 @@ def _by_separators(page: Page, found: Scan, free: list[int]) -> Division | None:
     above = [index for index in free if index < marks[0]]
     title = title_index(page, found, marks[0])
     body = [index for index in above if index > title]
-    if len(body) >= 2 and is_headline(page.lines[body[0]].text, page.words.abbreviations):
-        starts.insert(0, (body[0], 0))
-    elif len(body) == 1 and len(marks) > 2 and len(page.lines[body[0]].text) > 80 and title < 0:
+    if (len(body) >= 2 and is_headline(page.lines[body[0]].text, page.words.abbreviations)) or (
+        len(body) == 1 and len(marks) > 2 and len(page.lines[body[0]].text) > 80 and title < 0
+    ):
         starts.insert(0, (body[0], 0))
     if len(starts) < 2:
         return None
@@ -139,7 +147,7 @@ def _by_decoration(page: Page, free: list[int]) -> Division | None:
     return Division("decorated headings", starts, True, fit, f"{len(starts)} headings between {mark!r}")
 
 
-def _by_bullets(page: Page, found: Scan, free: list[int], *, live: bool) -> Division | None:
+def _by_bullets(page: Page, free: list[int], *, live: bool) -> Division | None:
     groups: dict[str, list[tuple[int, int]]] = {}
     for index in free:
         text = page.lines[index].text
@@ -149,7 +157,7 @@ def _by_bullets(page: Page, found: Scan, free: list[int], *, live: bool) -> Divi
     if not groups:
         return None
     mark, starts = max(groups.items(), key=lambda pair: len(pair[1]))
-    if len(starts) < 3 or (mark in "-–—" and _is_dialogue(page, starts)):  # noqa: RUF001
+    if len(starts) < 3 or (mark in "-–—" and _is_dialogue(page, starts)):
         return None
     first = starts[0][0]
     below = [index for index in free if index >= first]
@@ -163,7 +171,13 @@ def _by_bullets(page: Page, found: Scan, free: list[int], *, live: bool) -> Divi
     if not live and covered < whole * 0.4:
         return None
     fit = 0.45 + 0.05 * min(len(starts), 7) + 0.1 * (covered / max(total, 1))
-    return Division("bullets", starts, False, fit, f"{len(starts)} lines behind {mark!r}, {average:.0f} characters each")
+    return Division(
+        "bullets", starts, False, fit, f"{len(starts)} lines behind {mark!r}, {average:.0f} characters each"
+    )
+
+
+_SPOKEN = pattern(r"[\w,.!?…\"”»]\s[\-\u2013\u2014]\s(?=[^\W\d_A-ZÀ-Þ])|,\s(?:sier|sa|säger|sade|siger)\s")
+"""The second dash of a dialogue line, with who speaks behind it; Scandinavian lines have a comma and no second dash."""
 
 
 def _is_dialogue(page: Page, starts: list[tuple[int, int]]) -> bool:
@@ -171,11 +185,11 @@ def _is_dialogue(page: Page, starts: list[tuple[int, int]]) -> bool:
     spoken = 0
     for index, offset in starts:
         rest = page.lines[index].text[offset:]
-        spoken += bool(re.search(r"[,.!?…]\s[\-\u2013\u2014]\s", rest)) or bool(re.search(r",\s(?:sier|sa|säger|sade|siger)\s", rest))  # noqa: RUF001
+        spoken += _SPOKEN.search(rest) is not None
     return spoken * 2 > len(starts)
 
 
-_BEHIND_MARKER = re.compile(r"\s?#?\d{0,3}(?:[\s:!.\-\u2013\u2014|,，】\]]+|$)")  # noqa: RUF001
+_BEHIND_MARKER = pattern(r"\s?#?\d{0,3}(?:[\s:!.\-\u2013\u2014|,，】\]]+|$)")
 
 
 def _by_markers(page: Page, found: Scan) -> Division | None:
@@ -216,7 +230,7 @@ def _by_numbers(page: Page, free: list[int]) -> Division | None:
             numbered.append((index, match.end(), int(match["number"])))
     if len(numbered) < 3:
         return None
-    steps = {two[2] - one[2] for one, two in zip(numbered, numbered[1:], strict=False)}
+    steps = {two[2] - one[2] for one, two in pairwise(numbered)}
     if steps not in ({1}, {-1}):
         return None
     starts = [(index, end) for index, end, _ in numbered]
@@ -225,9 +239,10 @@ def _by_numbers(page: Page, free: list[int]) -> Division | None:
 
 def _by_bylines(page: Page, found: Scan, free: list[int]) -> Division | None:
     title = title_index(page, found, len(page.lines))
-    bylines = [
-        index for index, what in enumerate(found.labels) if what == furniture.BYLINE and index > title + 1 and index > 1
-    ]
+    bylines = [index for index, what in enumerate(found.labels) if what == furniture.BYLINE and index > title]
+    if bylines and bylines[0] <= max(title, 0) + 1 and not _heads_entry(page, found, bylines[0] + 1):
+        # Right below the title stands the byline of the page.
+        bylines = bylines[1:]
     if len(bylines) < 2:
         return None
     free_set = set(free)
@@ -251,7 +266,19 @@ def _by_bylines(page: Page, found: Scan, free: list[int]) -> Division | None:
         place = "below"
     if len(starts) < 2:
         return None
-    return Division("bylines", starts, True, 0.62 + 0.05 * min(len(starts), 6), f"{len(bylines)} bylines {place} headlines")
+    return Division(
+        "bylines", starts, True, 0.62 + 0.05 * min(len(starts), 6), f"{len(bylines)} bylines {place} headlines"
+    )
+
+
+def _heads_entry(page: Page, found: Scan, index: int) -> bool:
+    """Whether a line is a headline with text right below it."""
+    if index + 1 >= len(page.lines) or found.labels[index] or found.labels[index + 1]:
+        return False
+    abbreviations = page.words.abbreviations
+    return is_headline(page.lines[index].text, abbreviations) and not is_headline(
+        page.lines[index + 1].text, abbreviations
+    )
 
 
 def _by_run_in_headings(page: Page, found: Scan, free: list[int], *, live: bool) -> Division | None:
@@ -266,7 +293,7 @@ def _by_run_in_headings(page: Page, found: Scan, free: list[int], *, live: bool)
             continue
         starts.append((index, 0))
         # A short text, or a quotation, can as well be somebody speaking.
-        strong += len(text) - match.end() > 60 and text[match.end()] not in "\"“„«‘"  # noqa: RUF001
+        strong += len(text) - match.end() > 60 and text[match.end()] not in '"“„«‘'
     if strong < 3 or len(starts) * 10 < long * (4 if live else 5):
         return None
     fit = 0.42 + 0.05 * min(len(starts), 6)
@@ -281,25 +308,37 @@ def _by_headlines(page: Page, found: Scan, free: list[int], *, live: bool) -> Di
     body = [index for index in free if index > title]
     starts: list[tuple[int, int]] = []
     bodies = 0
+    first_body = -1
     if len(body) < 2:
         return None
     # A page's last line may be cut in a sentence, and only therefore read as a headline.
     cut = body[-1] if len(lines[body[-1]].text) > 100 or is_headline(lines[body[-2]].text, words.abbreviations) else -1
     for at, index in enumerate(body):
         line = lines[index]
-        if index == cut or not is_headline(line.text, words.abbreviations) or len(line.text) < (5 if line.text[0] >= "\u2e80" else 12):
+        if (
+            index == cut
+            or not is_headline(line.text, words.abbreviations)
+            or len(line.text) < (5 if line.text[0] >= "\u2e80" else 12)
+        ):
             continue
-        if page.spaced and line.gap == 0 and index and not found.labels[index - 1] and index - 1 not in found.headings:
+        above = lines[index - 1].text if page.spaced and not line.gap and at and body[at - 1] == index - 1 else None
+        if above is not None and is_headline(above, words.abbreviations):
             # Within a group of lines it is a line of a list, not a headline.
-            if is_headline(lines[index - 1].text, words.abbreviations):
-                continue
+            continue
         below = body[at + 1] if at + 1 < len(body) else None
         if below is not None and (
             below == cut
-            or (not is_headline(lines[below].text, words.abbreviations) and len(lines[below].text) > 0.8 * len(line.text))
+            or (
+                not is_headline(lines[below].text, words.abbreviations)
+                and len(lines[below].text) > 0.8 * len(line.text)
+            )
         ):
             bodies += 1
+            if first_body < 0:
+                first_body = index
         starts.append((index, 0))
+    # Above the first headline with text below it stand subtitles.
+    starts = [start for start in starts if start[0] >= first_body]
     if bodies < (2 if live else 3) or bodies * 2 < len(starts):
         return None
     paragraphs = len(body) - len(starts)
@@ -372,11 +411,11 @@ def _heading(found: Scan, index: int, day: Day | None, year: int | None) -> tupl
     return reading.day, year
 
 
-def _add(
-    drafting: Drafting, made: Draft, line: Line, what: str, page: Page, division: Division, offset: int
-) -> None:
+def _add(drafting: Drafting, made: Draft, line: Line, what: str, page: Page, division: Division, offset: int) -> None:
+    marker = line.text[:offset].strip()
+    if any(character.isalnum() for character in marker):
+        drafting.set_aside.append(SetAside(line.number, "marker", marker, f"divides the page: {division.name}"))
     if offset >= len(line.text):
-        drafting.aside(line, "update marker")
         return
     first = made.headline is None and not made.blocks and not made.lead
     if first and not what:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .pattern import pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .languages import Vocabulary
@@ -18,10 +20,11 @@ class Day:
         month: 1 to 12, or None (`25日`, a weekday alone).
         year: Four digits, or None.
         weekday: 0 (Monday) to 6, or None.
+        ago: How many days before the page's own day it is (`Today` 0, `Yesterday` 1), or None where it is named.
         words: Whether a month's or weekday's name is part of it: numbers alone can be a score or a price.
     """
 
-    __slots__ = ("day", "end", "month", "weekday", "words", "year")
+    __slots__ = ("ago", "day", "end", "month", "weekday", "words", "year")
 
     def __init__(
         self,
@@ -38,6 +41,7 @@ class Day:
         self.year = year
         self.weekday = weekday
         self.words = words
+        self.ago: int | None = None
 
     @property
     def iso(self) -> str | None:
@@ -51,19 +55,26 @@ class Day:
 
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_NUMERIC = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2}(?![\d:])))?\.?(?!\d*[:.]\d)")
-_CJK = re.compile(
+_ISO = pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_YEAR_FIRST = pattern(r"((?:19|20|21)\d\d)[.,]?\s+(?=[^\W\d_])")
+_NUMERIC = pattern(r"(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2}(?![\d:])))?\.?(?!\d*[:.]\d)")
+_CJK = pattern(
     r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?:(?P<month>\d{1,2})\s?[月월]\s?)?(?:(?P<day>\d{1,2})\s?[日号號일])?"
     r"(?:\s?[(（]?(?P<weekday>[月火水木金土日一二三四五六월화수목금토일])(?:曜日?|요일)?[)）])?"
 )
-_CJK_WEEKDAYS = {c: i for i, group in enumerate(("月一월", "火二화", "水三수", "木四목", "金五금", "土六토", "日일")) for c in group}
-_NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?(?![\d:])\.?")
-_YEAR = re.compile(r"(?:19|20|21)\d\d")
-_WORD = re.compile(r"[^\W\d_]+")
-_GLUE = re.compile(r"[\s,.]*(?:(?:de|of|del|den|der|d'|the|am|the|vom|на|a)\s+)?", re.IGNORECASE)
-_YEAR_TAIL = re.compile(r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21)\d\d)(?:\s?(?:г\.?|года|год|р\.?|року|рік|roku|r\.|г))?(?![\w-])", re.IGNORECASE)  # noqa: E501, RUF001
-_YEAR_GLUED = re.compile(r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21)\d\d)(?=\d{1,2}[:.]\d\d)", re.IGNORECASE)
+_CJK_WEEKDAYS = {
+    c: i for i, group in enumerate(("月一월", "火二화", "水三수", "木四목", "金五금", "土六토", "日일")) for c in group
+}
+_NUMBER = pattern(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?(?![\d:])\.?")
+_YEAR = pattern(r"(?:19|20|21)\d\d")
+_WORD = pattern(r"[^\W\d_]+(?:['’ʼ\-][^\W\d_]+)*")
+_LETTERS = pattern(r"[^\W\d_]+")
+_GLUE = pattern(r"[\s,.]*(?:(?:de|of|del|den|der|d'|the|am|the|vom|на|a)\s+)?", re.IGNORECASE)
+_YEAR_TAIL = pattern(
+    r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21|١٩|٢٠|٢١)\d\d)(?:\s?(?:г\.?|года|год|р\.?|року|рік|roku|r\.|г))?(?![\w-])",
+    re.IGNORECASE,
+)
+_YEAR_GLUED = pattern(r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21)\d\d)(?=\d{1,2}[:.]\d\d)", re.IGNORECASE)
 
 
 def read_day(text: str, words: Vocabulary, at: int = 0, *, bare_number: bool = False) -> Day | None:
@@ -101,6 +112,13 @@ def valid(year: int | None, month: int | None, day: int | None) -> bool:
 
 
 def _from_number(text: str, words: Vocabulary, at: int, bare_number: bool) -> Day | None:
+    found = _YEAR_FIRST.match(text, at)
+    if found:
+        # Hungarian: `2028. november 3.`
+        named = _from_word(text, words, found.end())
+        if named is not None and named.month is not None and valid(int(found[1]), named.month, named.day):
+            named.year = int(found[1])
+            return named
     found = _ISO.match(text, at)
     if found:
         year, month, day = int(found[1]), int(found[2]), int(found[3])
@@ -108,7 +126,7 @@ def _from_number(text: str, words: Vocabulary, at: int, bare_number: bool) -> Da
     named = _number_month(text, words, at)
     if named:
         return named
-    found = _CJK.match(text, at)
+    found = _CJK.match(text, at) if any(character >= "\u2e80" for character in text[at : at + 6]) else None
     if found and found.end() > at and (found["month"] or found["year"] or (bare_number and found["day"])):
         year, month, day = (int(found[part]) if found[part] else None for part in ("year", "month", "day"))
         if valid(year, month, day):
@@ -160,7 +178,11 @@ def _from_word(text: str, words: Vocabulary, at: int) -> Day | None:
     name = _WORD.match(text, at)
     if not name:
         return None
-    word = name[0].casefold()
+    word = name[0].casefold().replace("’", "'").replace("ʼ", "'")
+    if word not in words.weekdays and word not in words.months and "-" in word:
+        # `Feb-14`, `Mo-Fr`: only the first part may be a name.
+        name = _LETTERS.match(text, at) or name
+        word = name[0].casefold()
     weekday = words.weekdays.get(word)
     if weekday is not None:
         glue = _GLUE.match(text, name.end())
@@ -179,4 +201,6 @@ def _from_word(text: str, words: Vocabulary, at: int) -> Day | None:
     if not found:
         return None
     day = int(found[1])
-    return _with_year(text, found.end(1) + len(found[0]) - len(found[1]), day, month) if valid(None, month, day) else None
+    return (
+        _with_year(text, found.end(1) + len(found[0]) - len(found[1]), day, month) if valid(None, month, day) else None
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .pattern import pattern
+
 
 class Clock:
     """A clock as read.
@@ -43,18 +45,18 @@ class Clock:
 
 
 _HALF = r"(?:\s?(?P<half>[ap])\.?\s?m(?![^\W\d_])\.?)?"
-_CLOCK = re.compile(
+_CLOCK = pattern(
     r"(?P<hour>\d{1,2})"
     r"(?:"
     r"\s?(?P<mark>[:：٫]|\.(?=\d\d(?!\.?\d)))\s?(?P<minute>\d{2}|\d(?=\s?[ap]\.?m))"
-    r"(?::(?P<second>[0-5]\d)(?!\d))?"
+    r"(?::(?P<second>\d\d)(?!\d))?"
     r"|\s?(?P<h>[hHчЧ])\s?(?P<hminute>\d{2})?(?![^\W_])"
     r"|\s?(?P<cjk>[時时點点시])\s?(?:(?P<cjkminute>\d{1,2})\s?[分분]|(?P<half_hour>半|반))?"
     r"|(?P<bare>\d{2})(?!\d)"
     r")?" + _HALF,
     re.IGNORECASE,
 )
-_DOUBLED = re.compile(r"(\d{1,2}[:.]\d{2})\1(?!\d)")
+_DOUBLED = pattern(r"(\d{1,2}[:.]\d{2})\1(?!\d)")
 
 
 def read_clock(text: str, at: int = 0) -> Clock | None:
@@ -98,7 +100,7 @@ def read_clock(text: str, at: int = 0) -> Clock | None:
 def _made(end: int, hour: int, minute: int, style: str, half: str, second: int | None) -> Clock:
     if half and hour <= 12:
         hour = hour % 12 + (12 if half == "pm" else 0)
-    if hour > 23 or minute > 59:
+    if hour > 23 or minute > 59 or (second or 0) > 59:
         return Clock(end, None, None, style, half)
     return Clock(end, hour, minute, style, half, second)
 

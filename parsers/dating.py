@@ -71,9 +71,7 @@ def page_day(head: Head, drafts: Sequence[Draft], words: Vocabulary) -> str | No
                 stated[day.iso] = stated.get(day.iso, 0) + 1
             elif day.month is not None and day.day is not None:
                 monthly[(day.month, day.day)] = monthly.get((day.month, day.day), 0) + 1
-    agreed = [
-        iso for iso, count in stated.items() if count + monthly.get((int(iso[5:7]), int(iso[8:10])), 0) >= 2
-    ]
+    agreed = [iso for iso, count in stated.items() if count + monthly.get((int(iso[5:7]), int(iso[8:10])), 0) >= 2]
     return max(agreed) if agreed else None
 
 
@@ -109,18 +107,18 @@ def stamp_all(
     days, bases = _days(drafts, order, day, words, head, assumed)
     stamps: list[Stamp] = []
     for draft, ordinal, basis in zip(drafts, days, bases, strict=True):
-        stamps.append(_stamp(draft, ordinal, basis, head, assumed))
+        stamps.append(_stamp(draft, ordinal, basis, head, assumed, words.code))
     return stamps
 
 
-def _stamp(draft: Draft, iso: str | None, basis: Basis | None, head: Head, assumed: Assumed) -> Stamp:
+def _stamp(draft: Draft, iso: str | None, basis: Basis | None, head: Head, assumed: Assumed, code: str) -> Stamp:
     reading = draft.reading
     if reading is None:
         if iso is None or draft.kind not in ("update", "key_event"):
             return UNSTAMPED
         return Stamp(None, iso, basis=basis)
     if reading.relative and reading.clock is None:
-        return _relative(draft, assumed, words_code="")
+        return _relative(draft, assumed, code)
     clock = reading.clock.text if reading.clock is not None else None
     if clock is None and iso is None:
         return Stamp(draft.printed)
@@ -134,16 +132,18 @@ def _stamp(draft: Draft, iso: str | None, basis: Basis | None, head: Head, assum
     if zone is None and assumed.zone is not None:
         zone, name = assumed.zone, assumed.zone
         basis = "assumed"
+    if reading.half_by_order and basis != "assumed":
+        basis = "page"
     offset, ambiguous = offset_of(name, iso, clock[:5]) if name else (None, False)
     return Stamp(draft.printed, iso, clock, offset, zone, basis or "explicit", ambiguous)
 
 
-def _relative(draft: Draft, assumed: Assumed, words_code: str) -> Stamp:
+def _relative(draft: Draft, assumed: Assumed, code: str) -> Stamp:
     if assumed.retrieved is None or draft.printed is None:
         return Stamp(draft.printed)
     from .relative import moment_before
 
-    moment = moment_before(draft.printed, assumed.retrieved, words_code)
+    moment = moment_before(draft.printed, assumed.retrieved, code)
     if moment is None:
         return Stamp(draft.printed)
     offset = moment.strftime("%z")
@@ -163,8 +163,8 @@ def _days(
     from datetime import date, timedelta
 
     count = len(drafts)
-    explicit = _stated_days(drafts, page, head)
     relative = _rolls(drafts, order)
+    explicit = _stated_days(drafts, page, head, relative)
     days: list[date | None] = [None] * count
     bases: list[Basis | None] = [None] * count
     for at, iso in enumerate(explicit):
@@ -192,7 +192,7 @@ def _days(
             if start is None and assumed.day is not None:
                 start, base = assumed.day, "assumed"
             if start is not None:
-                reference = _main_segment(drafts, relative)
+                reference = max(relative, default=0) if head.updated else _main_segment(drafts, relative)
                 first = date.fromisoformat(start)
                 if base == "page" and len(set(relative)) == 1 and _past_midnight(drafts, order, first, words):
                     first += timedelta(days=1)
@@ -205,29 +205,43 @@ def _days(
     return [day.isoformat() if day is not None else None for day in days], bases
 
 
-def _stated_days(drafts: Sequence[Draft], page: str | None, head: Head) -> list[str | None]:
-    """Days that stamps and day headings state, their missing parts filled in from the page's."""
+def _stated_days(drafts: Sequence[Draft], page: str | None, head: Head, relative: Sequence[int]) -> list[str | None]:
+    """Days that stamps and day headings state, their missing parts filled in from the page's.
+
+    A heading dates the first entry of its group (the last, where it stands below the group); where the clocks of the
+    group cross midnight, the others follow from that one.
+    """
+    from datetime import date, timedelta
+
     result: list[str | None] = []
     years = list(head.years)
     if page is not None:
         years.insert(0, int(page[:4]))
-    for draft in drafts:
-        day = draft.reading.day if draft.reading is not None and draft.reading.day is not None else draft.heading
+    groups: dict[int, int] = {}
+    for at, draft in enumerate(drafts):
+        heading = draft.heading
+        day = draft.reading.day if draft.reading is not None and draft.reading.day is not None else heading
         if day is None:
             result.append(None)
             continue
-        heading = draft.heading
         if day.year is None and heading is not None and valid(heading.year, day.month, day.day):
             day.year = heading.year
         if day.iso is not None:
             years.insert(0, day.year or 0)
-        result.append(_complete(day, page, years))
+        iso = _complete(day, page, years, head.month)
+        if day is heading and iso is not None and draft.reading is not None:
+            anchor = groups.setdefault(id(day), relative[at])
+            if relative[at] != anchor:
+                iso = (date.fromisoformat(iso) + timedelta(days=relative[at] - anchor)).isoformat()
+        result.append(iso)
     return result
 
 
-def _complete(day: Day, page: str | None, years: Sequence[int]) -> str | None:
+def _complete(day: Day, page: str | None, years: Sequence[int], month: tuple[int, int] | None) -> str | None:
     if day.iso is not None:
         return day.iso
+    if day.ago is not None:
+        return _days_before(page, day.ago)
     if day.day is None:
         return _weekday_before(day, page) if day.year is None else None
     if day.month is not None:
@@ -239,13 +253,23 @@ def _complete(day: Day, page: str | None, years: Sequence[int]) -> str | None:
             year -= 1
         return f"{year:04d}-{day.month:02d}-{day.day:02d}"
     if page is None:
-        return None
-    year, month = int(page[:4]), int(page[5:7])
+        if month is None or not valid(*month, day.day):
+            return None
+        return f"{month[0]:04d}-{month[1]:02d}-{day.day:02d}"
+    year, number = int(page[:4]), int(page[5:7])
     if day.day - int(page[8:10]) > 15:
-        month, year = (12, year - 1) if month == 1 else (month - 1, year)
+        number, year = (12, year - 1) if number == 1 else (number - 1, year)
     elif int(page[8:10]) - day.day > 15:
-        month, year = (1, year + 1) if month == 12 else (month + 1, year)
-    return f"{year:04d}-{month:02d}-{day.day:02d}" if valid(year, month, day.day) else None
+        number, year = (1, year + 1) if number == 12 else (number + 1, year)
+    return f"{year:04d}-{number:02d}-{day.day:02d}" if valid(year, number, day.day) else None
+
+
+def _days_before(page: str | None, ago: int) -> str | None:
+    if page is None:
+        return None
+    from datetime import date, timedelta
+
+    return (date.fromisoformat(page) - timedelta(days=ago)).isoformat()
 
 
 def _weekday_before(day: Day, page: str | None) -> str | None:

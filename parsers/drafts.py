@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model.coverage import SetAside
 from . import furniture
 from .page import BULLETS, is_headline
+from .pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +29,20 @@ class Draft:
         heading: The day heading that it stands under, or None.
     """
 
-    __slots__ = ("attribution", "author", "blocks", "heading", "headline", "kind", "lead", "line", "links", "media", "printed", "reading")
+    __slots__ = (
+        "attribution",
+        "author",
+        "blocks",
+        "heading",
+        "headline",
+        "kind",
+        "lead",
+        "line",
+        "links",
+        "media",
+        "printed",
+        "reading",
+    )
 
     def __init__(
         self,
@@ -81,10 +93,22 @@ class Drafting:
         self.set_aside.append(SetAside(line.number, what, line.text, why))
 
 
-_URL = re.compile(r"https?://[^\s<>\"'”’»）)\]]+")  # noqa: RUF001
-_OPENING = "\"“„«‘『「'"  # noqa: RUF001
-_CLOSING = "\"”“»’』」'"  # noqa: RUF001
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_URL = pattern(r"https?://[^\s<>\"'”’»）)\]]+")
+_OPENING = "\"“„«‘『「'"
+_CLOSING = "\"”“»’』」'"
+_NUMBERED = pattern(r"\d{1,2}[.)]\s")
+
+
+_ASIDE = frozenset(
+    (
+        furniture.CHROME,
+        furniture.READ_MORE,
+        furniture.SEPARATOR,
+        furniture.UPDATED,
+        furniture.TAIL,
+        furniture.CREDIT,
+    )
+)
 
 
 def add_line(drafting: Drafting, draft: Draft, line: Line, label: str, page: Page) -> None:
@@ -100,7 +124,7 @@ def add_line(drafting: Drafting, draft: Draft, line: Line, label: str, page: Pag
                 draft.author = furniture.byline_names(text, page.words)
             drafting.aside(line, label)
             return
-        if label in (furniture.CHROME, furniture.READ_MORE, furniture.SEPARATOR, furniture.UPDATED, furniture.TAIL):
+        if label in _ASIDE:
             drafting.aside(line, label)
             _links(draft, text)
             return
@@ -116,11 +140,12 @@ def add_text(draft: Draft, text: str) -> None:
         draft.blocks.append(("quote", text))
     else:
         draft.blocks.append(("paragraph", text))
-    if "http" in text:
-        _links(draft, text)
+    _links(draft, text)
 
 
 def _links(draft: Draft, text: str) -> None:
+    if "http" not in text:
+        return
     for url in _URL.findall(text):
         draft.links.append((url.rstrip(".,;:!?"), ""))
 

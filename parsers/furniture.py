@@ -8,8 +8,10 @@ judged over the whole page (`labels`). A label never deletes: captions go to an 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .page import Line, Page, is_headline, key_of
+from .pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,14 +34,45 @@ SEPARATOR = "separator"
 _LONGEST = 170
 """A longer line is text: no heading, caption credit or button runs so long."""
 _LONGEST_CAPTION = 600
-_PLAYER = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?\s*[/|]?\s*){2}|\d{1,2}:\d{2}\s*[-\u2013\u2014|]\s*(?:source|quelle|fuente|fonte|bron|kilde|källa)\b.*", re.I)  # noqa: E501, RUF001
-_SEPARATOR = re.compile(r"[\s_=~*#·•.\-\u2013\u2014xX+|◆◇■□●○]{3,}|[-_=\u2014]{2,}.{0,30}[-_=\u2014]{3,}")
-_COUNTER = re.compile(r"[\d.,]+\s?[kKmM]?\s*(?:fans?|followers?|subscribers?|likes?|shares?|comments?|views?|posts?|replies|reactions?|beiträge|kommentare|commentaires|commenti|comentarios|reacties|комментари\w*|коментар\w*)\s*(?:like|follow|subscribe)?", re.I)  # noqa: E501
-_WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
-_CREDIT_BRACKET = re.compile(r"[(（\[]\s*(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة|afp|reuters|ap|epa|getty|dpa)[^)）\]]{0,80}[)）\]]\s*\.?$", re.I)  # noqa: E501, RUF001
-_RIGHTS = re.compile(r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer[.,]|staff writer|reporter|journalist|correspondent|columnist) (?:with|for|at|based|who|covering|and)\b", re.I)  # noqa: E501
-_JOINT = re.compile(r"[.!?/|(（\[…»”\"']\s*$")  # noqa: RUF001
-_SOURCES_NOTE = re.compile(r"[(（\[]?(?:avec|with|mit|con|com|med|met|z|s|със|с|та|з) (?:[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,3})(?:(?:,| et| and| und| e| y| og| och| en| a| i) [A-ZÀ-Þ][\w.'’ \-]*){0,4}[)）\]]?\.?")  # noqa: E501, RUF001
+_PLAYER = pattern(
+    r"(?:\d{1,2}:\d{2}(?::\d{2})?\s*[/|]?\s*){2}"
+    r"|\d{1,2}:\d{2}\s*[-\u2013\u2014|]\s*(?:source|quelle|fuente|fonte|bron|kilde|källa)\b.*",
+    re.IGNORECASE,
+)
+"""An audio player's two clocks, or a video's length with its source."""
+_LENGTH = pattern(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
+_RULES = " 	_=~*#·•.-\u2013\u2014xX+|◆◇■□●○"
+_RULED = pattern(r"[-_=\u2014]{2,}.{0,30}[-_=\u2014]{3,}")
+_COUNTER = pattern(
+    r"[\d.,]+\s?[kKmM]?\s*(?:fans?|followers?|subscribers?|likes?|shares?|comments?|views?|posts?|replies|reactions?"
+    r"|beiträge|kommentare|commentaires|commenti|comentarios|reacties|комментари\w*|коментар\w*)"
+    r"\s*(?:like|follow|subscribe)?",
+    re.IGNORECASE,
+)
+_WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
+_CREDIT_BRACKET = pattern(
+    r"[(（\[]\s*(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة|afp|reuters|ap|epa|getty|dpa)"
+    r"[^)）\]]{0,80}[)）\]]\s*\.?$",
+    re.IGNORECASE,
+)
+_RIGHTS = pattern(
+    r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d"
+    r"|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer[.,]|(?:staff writer|reporter|journalist|correspondent|columnist) "
+    r"(?:with|for|at|based|who|covering|and|of)\b)",
+    re.IGNORECASE,
+)
+"""A notice of rights, or the biography of an author."""
+_CREDIT_LINE = pattern(
+    r"[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w.'’\- ]{1,30}"
+    r"(?:\s?/\s?[A-ZÀ-Þ][\w.'’\- ]{1,30})?"
+)
+"""`NAME SURNAME / AGENCY` alone on a line."""
+_JOINT = pattern(r"[.!?/|(（\[…»”\"']\s*$")
+_SOURCES_NOTE = pattern(
+    r"[(（\[]?(?:avec|with|mit|con|com|med|met|z|s|със|с|та|з) [A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,3}"
+    r"(?:(?:,| et| and| und| e| y| og| och| en| a| i) [A-ZÀ-Þ][\w.'’ \-]*){0,4}[)）\]]?\.?"
+)
+"""The agencies whose reports went into a page: `(avec AFP et Reuters)`."""
 
 
 def label(line: Line, words: Vocabulary) -> str:
@@ -48,33 +81,38 @@ def label(line: Line, words: Vocabulary) -> str:
     length = len(text)
     if length > _LONGEST_CAPTION:
         return ""
-    key = line.key
     if length <= _LONGEST:
-        found = _short(line, key, text, words)
+        found = _short(line, text, words)
         if found:
             return found
-    if key.startswith(words.caption_starts):
-        return CAPTION
-    if key.startswith(words.tail_starts):
-        return TAIL
+    initial = text[:2].casefold()
+    if initial in words.long_initials:
+        if line.key.startswith(words.caption_starts):
+            return CAPTION
+        if line.key.startswith(words.tail_starts):
+            return TAIL
     if text[0] in "▲▼" and length > 2:
         return CAPTION
-    if length < 320 and (" is a" in key or " is the" in key) and _RIGHTS.search(text):
+    if length < 320 and (" is a" in text or " is the" in text or "esponsib" in text) and _is_notice(text):
         return TAIL
     ending = text[-_ENDING:]
-    if not _MARKED.search(ending) and "hoto" not in ending and "etty" not in ending:
+    if not (
+        ":" in ending or "/" in ending or "(" in ending or "hoto" in ending or "etty" in ending or "©" in ending
+    ) and (ending.isascii() or not any(mark in ending for mark in "（【：")):
         return ""
-    ending = ending.casefold()
-    if _is_caption(text, key, ending, words):
+    if _is_caption(text, line.key, ending.casefold(), words):
         return CAPTION
-    if length < 320 and _RIGHTS.search(text):
-        return TAIL
-    return ""
+    return TAIL if length < 320 and _is_notice(text) else ""
 
 
+def _is_notice(text: str) -> bool:
+    lowered = text.casefold()
+    return any(word in lowered for word in _NOTICES) and _RIGHTS.search(text) is not None
+
+
+_NOTICES = ("writer", "reporter", "journalist", "correspondent", "columnist", "responsible for", "rights reserved", "©")
+"""One of these stands in every notice: a search for them spares most lines the pattern."""
 _ENDING = 90
-_MARKED = re.compile(r"[:/(（©|\[【]")  # noqa: RUF001
-"""What nearly every credit holds: a search for it spares most prose the rest."""
 
 
 def _is_caption(text: str, key: str, ending: str, words: Vocabulary) -> bool:
@@ -82,7 +120,7 @@ def _is_caption(text: str, key: str, ending: str, words: Vocabulary) -> bool:
         for mark in words.caption_marks:
             if mark in ending or (len(text) < 300 and mark in key):
                 return True
-    if len(text) < 400 and text.rstrip(".")[-1:] in ")）]" and _CREDIT_BRACKET.search(text, max(0, len(text) - 100)):  # noqa: RUF001
+    if len(text) < 400 and text.rstrip(".")[-1:] in ")）]" and _CREDIT_BRACKET.search(text, max(0, len(text) - 100)):
         return True
     return ":" in ending and _credited_at_end(text, words)
 
@@ -100,10 +138,15 @@ def _credited_at_end(text: str, words: Vocabulary) -> bool:
     return not rest or _JOINT.search(rest) is not None
 
 
-def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
+def _short(line: Line, text: str, words: Vocabulary) -> str:
+    """What a line of at most a hundred and seventy characters is, by the vocabulary or by its shape."""
     head = line.head
     if not head:
         return SEPARATOR
+    return _by_vocabulary(head, line.key, text, words) or _by_shape(head, line.key, text, words)
+
+
+def _by_vocabulary(head: str, key: str, text: str, words: Vocabulary) -> str:
     if head in words.chrome:
         return CHROME
     if head in words.summary_heads:
@@ -114,32 +157,45 @@ def _short(line: Line, key: str, text: str, words: Vocabulary) -> str:
         return STREAM_HEAD
     if head in words.background_heads:
         return BACKGROUND_HEAD
+    if key[:2] not in words.short_initials and key[0] not in ">»→▶►([（":
+        return ""
     if key.startswith(words.chrome_starts):
         return CHROME
-    if key.startswith(words.read_more) or (key[0] in ">»→" and key.lstrip(">»→ ").startswith(words.read_more)):
+    if key.startswith(words.read_more) or (key[0] in ">»→▶►" and key.lstrip(">»→▶► ").startswith(words.read_more)):
         return READ_MORE
     if key.lstrip("([（").startswith(words.updated) and _DIGITS.search(text) and len(text) < 90:
         return UPDATED
-    if _SEPARATOR.fullmatch(text):
+    return ""
+
+
+def _by_shape(head: str, key: str, text: str, words: Vocabulary) -> str:
+    if len(text) > 2 and (not text.strip(_RULES) or (text[0] in "-_=\u2014" and _RULED.fullmatch(text))):
         return SEPARATOR
-    if text.startswith(('{"', '[{"')):
+    if "/" in text and len(text) < 100 and _CREDIT_LINE.fullmatch(text):
+        return CAPTION
+    if text.startswith(('{"', '[{"')) or (
+        (text[0].isdecimal() or text[0] == "-")
+        and (_PLAYER.fullmatch(text) or _COUNTER.fullmatch(text) or _WEATHER.fullmatch(text))
+    ):
         return CHROME
-    if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):  # noqa: RUF001
+    if len(text) < 90 and (text[0] in "([（" or words.code != "en") and _SOURCES_NOTE.fullmatch(text):
         return CREDIT
-    if _PLAYER.fullmatch(text) or _COUNTER.fullmatch(text) or (_WEATHER.fullmatch(text)):
+    if len(text) < 80 and key.startswith(words.bylines):
+        start = next(start for start in words.bylines if key.startswith(start))
+        if _names(text, max(1, len(start.split()))):
+            return BYLINE
+    if len(text) < 32 and _LENGTH.search(text) and _speaks_of_picture(text, words):
         return CHROME
-    if key.startswith(words.bylines) and len(text) < 80 and _names(text, 1):
-        return BYLINE
-    if len(text) < 140 and ":" in text and head.split(":")[0].strip() in words.credit_lines:
+    if len(text) < 140 and ":" in text and head.split(":", 1)[0].strip() in words.credit_lines:
         return CREDIT
     return ""
 
 
-_DIGITS = re.compile(r"\d")
+_DIGITS = pattern(r"\d")
 
 
 def _quotes(text: str) -> bool:
-    return text[0] in "\"“„«‘'" and len(text) > 120  # noqa: RUF001
+    return text[0] in "\"“„«‘'" and len(text) > 120
 
 
 def _names(text: str, skip: int) -> bool:
@@ -147,15 +203,49 @@ def _names(text: str, skip: int) -> bool:
     words = text.rstrip(".:").split()[skip:]
     if not 1 <= len(words) <= 9:
         return False
+    if words[0] in _PARTICLES:
+        return False
     for word in words:
-        plain = word.strip(",.()|/'’")  # noqa: RUF001
+        plain = word.strip(",.()|/'’")
         if plain and not plain[0].isupper() and plain not in _PARTICLES:
             return False
     return not text.endswith(("!", "?", "…"))
 
 
 _PARTICLES = frozenset(
-    "de da di del della van von der den el al le la du bin ibn and und et y e i in aus from für for og och ja a".split()
+    [
+        "de",
+        "da",
+        "di",
+        "del",
+        "della",
+        "van",
+        "von",
+        "der",
+        "den",
+        "el",
+        "al",
+        "le",
+        "la",
+        "du",
+        "bin",
+        "ibn",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "i",
+        "in",
+        "aus",
+        "from",
+        "für",
+        "for",
+        "og",
+        "och",
+        "ja",
+        "a",
+    ]
 )
 
 
@@ -182,21 +272,32 @@ def labels(page: Page, stamped: Container[int] = ()) -> list[str]:
     words = page.words
     lines = page.lines
     found = ["" if index in stamped else label(line, words) for index, line in enumerate(lines)]
-    for index in range(len(lines) - 1):
-        above, below = lines[index].text, lines[index + 1].text
-        if above[:12] != below[:12] or len(above) < 20 or lines[index + 1].gap > 2 or found[index] not in ("", CAPTION):
-            continue
-        if below == above or (below.startswith(above[:-1]) and len(below) < len(above) + 80):
-            if index < 4 and not _says_caption(found, index) and above[-1] not in ".!…":
-                # A title printed twice at the top of the page.
-                continue
-            found[index] = found[index + 1] = CAPTION
-    if page.spaced:
+    _find_doubles(lines, found)
+    if page.spaced and CAPTION in found:
         _spread_captions(lines, found)
     _find_buttons(lines, found)
     _find_bare_captions(page, found)
-    _spread_pointers(lines, found, words)
+    if READ_MORE in found:
+        _spread_pointers(lines, found, words)
     return found
+
+
+def _find_doubles(lines: list[Line], found: list[str]) -> None:
+    """Captions printed twice running; a title printed twice at the top of the page is none."""
+    alike = [index for index, (above, below) in enumerate(pairwise(lines)) if above.text[:12] == below.text[:12]]
+    for index in alike:
+        above, below = lines[index].text, lines[index + 1].text
+        if len(above) < 20 or _STAMPED.match(above) or lines[index + 1].gap > 2 or found[index] not in ("", CAPTION):
+            continue
+        if below == above and (
+            (index and lines[index - 1].text == above) or (index + 2 < len(lines) and lines[index + 2].text == above)
+        ):
+            # A caption is printed twice, a line that comes three times is what the page consists of.
+            continue
+        if below != above and not (below.startswith(above[:-1]) and len(below) < len(above) + 80):
+            continue
+        if index >= 4 or _says_caption(found, index) or above[-1] in ".!…":
+            found[index] = found[index + 1] = CAPTION
 
 
 def _find_bare_captions(page: Page, found: list[str]) -> None:
@@ -205,7 +306,7 @@ def _find_bare_captions(page: Page, found: list[str]) -> None:
     # The page's last line may be cut, and only therefore read as a headline.
     for index in range(1, len(lines) - 2):
         text = lines[index].text
-        if found[index] or len(text) > 120 or not is_headline(text, words.abbreviations):
+        if len(text) > 120 or found[index] or text[-1] in ".:" or not is_headline(text, words.abbreviations):
             continue
         above, below = lines[index - 1].text, lines[index + 1].text
         if (
@@ -227,7 +328,7 @@ def _speaks_of_picture(text: str, words: Vocabulary) -> bool:
 
 
 def _spread_pointers(lines: list[Line], found: list[str], words: Vocabulary) -> None:
-    """Below a line that says no more than `Read also` stand the titles of other pages: tight lines without full stops."""
+    """Below a line that says no more than `Read also` stand titles of other pages: tight lines without full stops."""
     for index, line in enumerate(lines):
         if found[index] != READ_MORE or line.head.strip() not in words.read_more_heads:
             continue
@@ -240,16 +341,24 @@ def _spread_pointers(lines: list[Line], found: list[str], words: Vocabulary) -> 
 
 
 def _find_buttons(lines: list[Line], found: list[str]) -> None:
-    """A short line without a full stop or a digit that a page prints three times or more is a button of its machinery."""
+    """A short line without a full stop or a digit that a page prints three times or more is one of its buttons."""
     counts: dict[str, int] = {}
     for index, line in enumerate(lines):
         if not found[index] and len(line.text) <= 40:
-            counts[line.text] = counts.get(line.text, 0) + 1
-    buttons = {text for text, count in counts.items() if count >= 3 and text[-1] not in ".:!?" and not _DIGITS.search(text)}
+            # A headline that recurs stands above text; a button stands below it.
+            heads = index + 1 < len(lines) and lines[index + 1].text[-1] in ".!?。" and not found[index + 1]
+            counts[line.text] = counts.get(line.text, 0) + (not heads)
+    buttons = {
+        text for text, count in counts.items() if count >= 3 and text[-1] not in ".:!?" and not _DIGITS.search(text)
+    }
     if buttons:
         for index, line in enumerate(lines):
             if line.text in buttons and not found[index]:
                 found[index] = CHROME
+
+
+_STAMPED = pattern(r"\W{0,6}\d{1,2}[:.h]\d\d")
+"""An entry may be printed twice: what opens with a clock is no caption."""
 
 
 def _says_caption(found: list[str], index: int) -> bool:

@@ -1,85 +1,31 @@
 """The stamp grammar of one document: which clocks at the beginning of lines are the stamps of its entries.
 
-Publishers print stamps in countless ways, but one page prints them in one way, or a few. So every line that begins with
-a clock is a candidate; candidates are grouped by how they stand (alone on their line or before text, behind a bullet,
-bracket or plus signs); the group that is largest, and whose times run one way down the page, is the grammar; others join
-it where their times fit between their neighbours.
+Publishers print stamps in countless ways, but one page prints them in one way, or a few. The candidates that
+`parsers.scan` found are grouped by how they stand (alone on their line or before text, behind a bullet, bracket or plus
+signs); the group that is largest, and whose times run one way down the page, is the grammar; others join it where their
+times fit between their neighbours.
 """
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 
 from . import furniture
 from .calendar import Day
-from .page import BULLETS, is_headline
-from .stamps import Reading, may_begin, may_open, read_plain, read_second_zone, read_signed, read_stamp
+from .halves import settle_halves
+from .head import title_index
+from .page import is_headline
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .page import Line, Page
+    from .scan import Candidate, Scan
 
 DAY_MINUTES = 24 * 60
 JUMP = 6 * 60
 """A step against the order that is longer than this many minutes is a change of day, a shorter one a swap."""
-
-
-_YEAR = re.compile(r"((?:19|20|21)\d\d)\s?(?:год|г\.|рік|р\.|年|년)?[:.]?")
-"""A line that is a year: it heads the days below it."""
-
-
-class Candidate:
-    """A line that begins with a stamp, or is one.
-
-    Args:
-        index: Which line of the page.
-        reading: What was read.
-        alone: Whether nothing but the stamp stands on the line.
-        shape: How it stands: `alone`, `inline`, with the class of its decoration.
-    """
-
-    __slots__ = ("alone", "index", "minutes", "reading", "shape")
-
-    def __init__(self, index: int, reading: Reading, alone: bool, shape: str) -> None:
-        self.index = index
-        self.reading = reading
-        self.alone = alone
-        self.shape = shape
-        clock = reading.clock
-        self.minutes = clock.minutes if clock is not None else 0 if shape.startswith("dated") else None
-
-    @property
-    def position(self) -> tuple[int, int] | None:
-        """Day (ordinal within the years, 0 where not stated) and minutes: what order is seen by; None without a clock."""
-        if self.minutes is None:
-            return None
-        day = self.reading.day
-        if day is None or day.day is None or day.month is None:
-            return (0, self.minutes)
-        return ((day.year or 0) * 372 + day.month * 31 + day.day, self.minutes)
-
-
-class Scan:
-    """What the lines of a page begin with.
-
-    Args:
-        labels: What each line is, see `furniture.labels`.
-        end: The line at which the tail begins (as many as there are lines where none does).
-        candidates: Lines that begin with a stamp.
-        headings: Lines that are a day and nothing else: index and what was read.
-        summary: Indexes of the lines that belong to a summary at the top.
-    """
-
-    __slots__ = ("candidates", "end", "headings", "labels", "summary")
-
-    def __init__(self, labels: list[str]) -> None:
-        self.labels = labels
-        self.end = len(labels)
-        self.candidates: list[Candidate] = []
-        self.headings: dict[int, Reading] = {}
-        self.summary: set[int] = set()
 
 
 class Grammar:
@@ -87,193 +33,23 @@ class Grammar:
 
     Args:
         members: The stamps, in page order.
-        place: `opens` (a stamp opens its entry), `closes` (it stands below its entry) or `headline` (its entry's headline
-            stands right above it).
+        place: `opens` (a stamp opens its entry), `closes` (it stands below its entry) or `headline` (its entry's
+            headline stands right above it).
         order: `newest`, `oldest` or `page`.
+        headings: The day heading in force at each stamp's line.
         fit: 0 to 1: how sure it is that the document is made of stamped entries.
         evidence: Why, one sentence a line.
     """
 
-    __slots__ = ("evidence", "fit", "members", "order", "place")
+    __slots__ = ("evidence", "fit", "headings", "members", "order", "place")
 
     def __init__(self, members: list[Candidate], place: str, order: str, fit: float, evidence: list[str]) -> None:
         self.members = members
         self.place = place
         self.order = order
+        self.headings: dict[int, Day] = {}
         self.fit = fit
         self.evidence = evidence
-
-
-def scan(page: Page) -> Scan:
-    """Read the beginning of every line."""
-    words = page.words
-    plain: dict[int, Reading] = {}
-    for index, line in enumerate(page.lines):
-        if line.text[0].isdecimal():
-            reading = read_plain(line.text, words)
-            if reading is not None:
-                plain[index] = reading
-    result = Scan(furniture.labels(page, plain))
-    for index, line in enumerate(page.lines):
-        text = line.text
-        if index in plain:
-            result.candidates.append(Candidate(index, plain[index], False, "inline"))
-            continue
-        if len(text) < 40 and line.head in words.dayparts:
-            reading = Reading(0)
-            reading.end = len(text.rstrip(" :."))
-            reading.rest = len(text)
-            reading.prefix = "daypart"
-            result.candidates.append(Candidate(index, reading, True, "alone"))
-            continue
-        year = _YEAR.fullmatch(text) if len(text) < 9 else None
-        if year:
-            reading = Reading(0)
-            reading.day = Day(len(text), year=int(year[1]))
-            reading.end = reading.rest = len(text)
-            result.headings[index] = reading
-            continue
-        if not may_begin(text):
-            if words.just_now and line.head in words.just_now:
-                reading = Reading(0)
-                reading.end = reading.rest = len(text)
-                reading.relative = True
-                result.candidates.append(Candidate(index, reading, True, "alone"))
-            continue
-        reading = read_stamp(text, words) if may_open(text, words) else None
-        if reading is not None and reading.clock is None and not reading.relative:
-            if reading.rest >= len(text) and len(text) < 70:
-                result.headings[index] = reading
-                continue
-            if not _is_dated(text, reading):
-                reading = None
-        if reading is None:
-            reading = read_signed(text, words)
-            if reading is None:
-                continue
-        if result.labels[index] == furniture.CHROME or (
-            result.labels[index] == furniture.CAPTION and not reading.certain
-        ):
-            continue
-        read_second_zone(text, reading)
-        if _is_prose(text, reading):
-            continue
-        result.candidates.append(_candidate(index, line, reading, result.labels[index]))
-    _find_summary(page, result)
-    result.end = _tail(page, result)
-    return result
-
-
-def _tail(page: Page, found: Scan) -> int:
-    """The line at which the tail begins: a tail heading below which neither a stamp, a byline nor much text comes."""
-    lines = page.lines
-    last = max((c.index for c in found.candidates if c.index not in found.summary), default=-1)
-    end = len(lines)
-    total = sum(len(line.text) for line in lines)
-    below = 0
-    for index in range(len(lines) - 1, last, -1):
-        what = found.labels[index]
-        if what in (furniture.STREAM_HEAD, furniture.BYLINE, furniture.SUMMARY_HEAD) and below * 10 > total:
-            break
-        below += len(lines[index].text)
-        if below * 2 > total:
-            break
-        if what == furniture.TAIL:
-            end = index
-    return end
-
-
-def _is_dated(text: str, reading: Reading) -> bool:
-    """Whether a line opens with a day set apart from its text: `10 March: ...`, `——10일, ...`."""
-    day = reading.day
-    if day is None or day.day is None or not reading.delimiter:
-        return False
-    if reading.delimiter.startswith((",", "，", "、")) and not reading.decoration:  # noqa: RUF001
-        return False
-    return (day.month is not None or reading.decoration != "") and len(text) - reading.rest > 10
-
-
-def _is_prose(text: str, reading: Reading) -> bool:
-    """Whether the clock belongs to a sentence: a preposition stands before it and the words go on in lower case."""
-    if not reading.prefix or reading.delimiter.strip(",，") or reading.unit or reading.author:  # noqa: RUF001
-        return False
-    return text[reading.rest : reading.rest + 1].islower() and not reading.decoration
-
-
-def _candidate(index: int, line: Line, reading: Reading, label: str) -> Candidate:
-    rest = line.text[reading.rest :]
-    alone = rest.strip(" +*|·•:.-\u2013\u2014") == "" or rest.casefold() in ("copy link", "share")
-    decoration = reading.decoration
-    kind = ""
-    if "+" in decoration or "+++" in line.text[-4:]:
-        kind = "+"
-    elif decoration and decoration[-1] in "[【(（［「『<〈《":  # noqa: RUF001
-        kind = "["
-    elif decoration:
-        kind = "•"
-    shape = ("alone" if alone else "inline") + kind
-    if reading.clock is None and not reading.relative and not reading.author:
-        shape = "dated" + kind
-    elif label == furniture.UPDATED:
-        shape = "updated"
-    elif reading.author:
-        shape = "signed"
-    elif reading.relative:
-        shape = "relative" if alone else "inline relative"
-    return Candidate(index, reading, alone, shape)
-
-
-def _find_summary(page: Page, result: Scan) -> None:
-    """Mark the lines of summaries: the list, or the short lines, below a summary heading."""
-    labels = result.labels
-    lines = page.lines
-    for index, found in enumerate(labels):
-        if found == furniture.SUMMARY_HEAD:
-            result.summary.update(range(index, _summary_end(page, labels, index)))
-        elif index < 15 and not found and _heads_list(lines, index):
-            end = _summary_end(page, labels, index)
-            listed = sum(len(line.text) for line in lines[index:end])
-            # A list that holds most of the page is the stream itself.
-            if listed * 2 < sum(len(line.text) for line in lines[end:]):
-                result.summary.update(range(index, end))
-
-
-def _heads_list(lines: list[Line], index: int) -> bool:
-    """Whether a short line near the top ends on a colon and a list stands right below it."""
-    if lines[index].text[-1] != ":" or len(lines[index].text) > 70 or index + 2 >= len(lines):
-        return False
-    one, two = lines[index + 1].text, lines[index + 2].text
-    return one[0] in BULLETS and one[0] == two[0] and one[1:2] in " \u00a0\t" and max(len(one), len(two)) < 220
-
-
-def _summary_end(page: Page, labels: list[str], head: int) -> int:
-    """Behind the last line of the summary below a heading.
-
-    A bulleted list runs as far as its bullets do. Without bullets (copies lose them) it runs over lines that end as
-    sentences do or stand close together, up to the first headline that text follows.
-    """
-    lines = page.lines
-    abbreviations = page.words.abbreviations
-    end = head + 1
-    if end >= len(lines) or labels[end] or lines[end].gap > 2:
-        return end
-    bullet = lines[end].text[0] if lines[end].text[0] in BULLETS else ""
-    while end < len(lines) and end - head <= 40:
-        line = lines[end]
-        if labels[end] in (furniture.SUMMARY_HEAD, furniture.STREAM_HEAD, furniture.TAIL):
-            break
-        if bullet:
-            if line.text[0] != bullet and not labels[end]:
-                break
-        elif labels[end] or len(line.text) > 260 or line.text[0].isdecimal():
-            break
-        elif is_headline(line.text, abbreviations) and (line.gap or page.spaced):
-            below = lines[end + 1] if end + 1 < len(lines) else None
-            if below is None or len(below.text) > 1.3 * len(line.text) or not is_headline(below.text, abbreviations):
-                break
-        end += 1
-    # One line below a heading is as likely an entry.
-    return end if bullet or end - head >= 3 else head + 1
 
 
 def infer(page: Page, found: Scan) -> Grammar | None:
@@ -297,19 +73,27 @@ def infer(page: Page, found: Scan) -> Grammar | None:
     members = _without_strays(page, members)
     if not _enough(page, members):
         return None
+    headings = _headings(found, members, title_index(page, found, members[0].index))
+    for member in members:
+        member.heading = headings.get(member.index)
     order, steadiness = order_of(members)
+    if settle_halves(page, members, order):
+        steadiness = order_of(members)[1]
     place = _place(page, found, members)
     fit = min(1.0, 0.5 + 0.08 * len(members)) * (0.6 + 0.4 * steadiness)
     shapes: dict[str, int] = {}
     for member in members:
         shapes[member.shape] = shapes.get(member.shape, 0) + 1
     described = ", ".join(f"{count} {_SHAPES.get(shape, shape)}" for shape, count in shapes.items())
-    first = page.lines[members[0].index]
+    first = members[0].reading
+    sample = page.lines[members[0].index].text[first.start : first.end]
     evidence = [
-        f"{len(members)} stamps: {described}; the first is {first.text[members[0].reading.start : members[0].reading.end]!r}",
+        f"{len(members)} stamps: {described}; the first is {sample!r}",
         f"{_PLACES[place]}; {_ORDERS[order]} ({steadiness:.0%} of the steps run that way)",
     ]
-    return Grammar(members, place, order, fit, evidence)
+    grammar = Grammar(members, place, order, fit, evidence)
+    grammar.headings = headings
+    return grammar
 
 
 _SHAPES = {
@@ -335,6 +119,51 @@ _PLACES = {
 _ORDERS = {"newest": "newest first", "oldest": "oldest first", "page": "in no order of time"}
 
 
+def _headings(found: Scan, members: list[Candidate], title: int) -> dict[int, Day]:
+    """The day heading in force at each stamp's line; what stands above the title is the day when the copy was made."""
+    headings = [
+        (index, reading.day)
+        for index, reading in sorted(found.headings.items())
+        if reading.day is not None and index not in found.summary and index > title
+    ]
+    if not headings:
+        return {}
+    first, last = members[0].index, members[-1].index
+    if headings[0][0] > first and headings[-1][0] > last:
+        return _headings_below(headings, members)
+    result: dict[int, Day] = {}
+    year: int | None = None
+    current: Day | None = None
+    at = 0
+    for member in members:
+        while at < len(headings) and headings[at][0] < member.index:
+            day = headings[at][1]
+            at += 1
+            if day.month is None and day.year is not None:
+                year, current = day.year, None
+                continue
+            if day.year is None:
+                day.year = year
+            current = day
+        if current is not None:
+            result[member.index] = current
+        elif year is not None:
+            result[member.index] = Day(0, year=year)
+    return result
+
+
+def _headings_below(headings: list[tuple[int, Day]], members: list[Candidate]) -> dict[int, Day]:
+    """Each heading stands below its group: the last one comes behind the last stamp."""
+    result: dict[int, Day] = {}
+    at = 0
+    for member in members:
+        while at < len(headings) and headings[at][0] <= member.index:
+            at += 1
+        if at < len(headings):
+            result[member.index] = headings[at][1]
+    return result
+
+
 def _weight(group: Sequence[Candidate]) -> float:
     return sum(1.6 if candidate.reading.certain else 1.2 if candidate.alone else 1.0 for candidate in group)
 
@@ -343,15 +172,21 @@ def order_of(members: Sequence[Candidate]) -> tuple[str, float]:
     """Which way the times run down the page, and the share of the steps that run that way."""
     down = up = 0
     previous: tuple[int, int] | None = None
+    heading: Day | None = None
     for member in members:
         position = member.position
         if position is None:
             continue
+        if member.heading is not heading and not position[0]:
+            # From under one heading to under the next: a change of day, which way is not said (`Today`, `Friday`).
+            previous = None
         if previous is not None:
-            step = _step(previous, position)
+            # Under one heading no midnight is crossed.
+            same = member.heading is not None and member.heading is heading
+            step = position[1] - previous[1] if same else _step(previous, position)
             down += step < 0
             up += step > 0
-        previous = position
+        previous, heading = position, member.heading
     if down == up:
         return "page", 1.0 if not down else 0.5
     return ("newest", down / (down + up)) if down > up else ("oldest", up / (down + up))
@@ -380,8 +215,8 @@ def _join(primary: list[Candidate], others: list[Candidate]) -> list[Candidate]:
     for at, candidate in enumerate(merged):
         if id(candidate) in inside:
             continue
-        before = next((c for c in reversed(merged[:at][-40:]) if id(c) in inside), None)
-        after = next((c for c in merged[at + 1 :][:40] if id(c) in inside), None)
+        before = next((c for c in reversed(merged[max(0, at - 40) : at]) if id(c) in inside), None)
+        after = next((c for c in merged[at + 1 : at + 41] if id(c) in inside), None)
         if _fits(candidate, before, after, order, primary):
             inside.add(id(candidate))
             members.append(candidate)
@@ -407,8 +242,6 @@ def _fits(
     if not candidate.alone and primary[0].alone and not candidate.reading.certain:
         # A paragraph that begins with a clock, in a page whose stamps have lines of their own, is prose.
         return False
-    if candidate.alone and candidate.index + 1 == (after.index if after else -1) and candidate.minutes != after.minutes:
-        pass
     steps: list[int] = []
     if before is not None and before.position is not None:
         steps.append(_step(before.position, candidate.position))
@@ -432,6 +265,11 @@ def _without_strays(page: Page, members: list[Candidate]) -> list[Candidate]:
     if len(members) < 4:
         return members
     order, _ = order_of(members)
+    styles: dict[str, int] = {}
+    for member in members:
+        style = member.reading.clock.style if member.reading.clock else ""
+        styles[style] = styles.get(style, 0) + 1
+    usual = max(styles, key=lambda style: styles[style])
     kept = [members[0]]
     for at in range(1, len(members)):
         member = members[at]
@@ -441,13 +279,16 @@ def _without_strays(page: Page, members: list[Candidate]) -> list[Candidate]:
         prose = not member.alone and not member.reading.delimiter and rest.islower()
         if prose and not _between(kept[-1], member, after, order):
             continue
+        if prose and member.reading.clock is not None and member.reading.clock.style != usual:
+            # A price or a measure: `12.50 crowns`.
+            continue
         kept.append(member)
     return kept
 
 
 def _between(before: Candidate, member: Candidate, after: Candidate | None, order: str) -> bool:
     positions = [c.position for c in (before, member, after) if c is not None and c.position is not None]
-    steps = [_step(one, two) for one, two in zip(positions, positions[1:], strict=False)]
+    steps = [_step(one, two) for one, two in pairwise(positions)]
     return all(step <= 0 for step in steps) if order == "newest" else all(step >= 0 for step in steps)
 
 
@@ -458,6 +299,8 @@ def _enough(page: Page, members: list[Candidate]) -> bool:
     count = len(members)
     sure = sum(1 for member in members if member.reading.certain or member.alone or member.shape[-1] in "+[•")
     delimited = sum(1 for member in members if member.reading.delimiter)
+    if _is_timetable(page, members):
+        return False
     if count >= 3:
         # Entries make up most of a page of stamps; a long article may hold three paragraphs that begin with a clock.
         return count * 25 >= len(page.lines) or sure * 2 >= count or delimited * 2 >= count
@@ -466,7 +309,21 @@ def _enough(page: Page, members: list[Candidate]) -> bool:
     only = members[0]
     if only.reading.clock is None or only.alone or only.shape in ("signed", "updated") or len(page.lines) > 30:
         return False
-    return only.shape[-1] in "+[" or (only.reading.certain and only.reading.delimiter != "")
+    rest = len(page.lines[only.index].text) - only.reading.rest
+    if only.reading.day is not None or rest < 20:
+        return False
+    return only.shape[-1] in "+[" or (only.reading.certain and only.reading.delimiter.strip(",、，") != "")
+
+
+def _is_timetable(page: Page, members: list[Candidate]) -> bool:
+    """Whether the clocks are those of one short list in an article: its lines stand together, most text elsewhere."""
+    if not page.spaced or len(members) < 2:
+        return False
+    first, last = members[0].index, members[-1].index
+    if last - first + 1 != len(members) or any(page.lines[index].gap for index in range(first + 1, last + 1)):
+        return False
+    listed = sum(len(page.lines[index].text) for index in range(first, last + 1))
+    return listed * 3 < sum(len(line.text) for line in page.lines) and listed < 70 * len(members)
 
 
 def _place(page: Page, found: Scan, members: list[Candidate]) -> str:
@@ -484,15 +341,10 @@ def _place(page: Page, found: Scan, members: list[Candidate]) -> str:
     count = len(members)
     if all(member.shape == "signed" for member in members) and _closing(page, found, members):
         return "closes"
-    if below_headline * 3 >= count * 2 and above_text * 2 >= count and not _title_only(members, below_headline):
-        if members[0].alone or any(not member.alone for member in members):
-            return "headline"
+    title_only = below_headline == 1 and count > 1
+    if below_headline * 3 >= count * 2 and above_text * 2 >= count and not title_only:
+        return "headline"
     return "opens"
-
-
-def _title_only(members: list[Candidate], below: int) -> bool:
-    """Whether the only headline above a stamp is the page's title above the first."""
-    return below == 1 and len(members) > 1
 
 
 def _line_above(page: Page, found: Scan, index: int) -> Line | None:

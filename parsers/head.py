@@ -6,16 +6,17 @@ import re
 
 from . import furniture
 from .calendar import Day, read_day
-from .drafts import Drafting, add_text
 from .drafts import Draft as _Draft
+from .drafts import Drafting, add_text
 from .page import BULLETS, is_headline, key_of
+from .pattern import pattern
 from .zones import ABBREVIATION, is_abbreviation, read_offset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .grammar import Scan
     from .languages import Vocabulary
     from .page import Line, Page
+    from .scan import Scan
 
 
 class Head:
@@ -28,11 +29,13 @@ class Head:
         lede: Paragraphs that stand above the first entry, as a draft, or None.
         key_points: The summary's points, as a draft, or None.
         day: The day that the page states for itself, as far as it is printed, or None.
+        month: Year and month that it states without a day, or None.
+        updated: Whether that is the day of its last update.
         years: Years that its head states.
         zone: The zone it declares for all its times: as printed and what to count with, or None.
     """
 
-    __slots__ = ("author", "day", "headline", "key_points", "lede", "outlet", "years", "zone")
+    __slots__ = ("author", "day", "headline", "key_points", "lede", "month", "outlet", "updated", "years", "zone")
 
     def __init__(self) -> None:
         self.headline: str | None = None
@@ -41,20 +44,24 @@ class Head:
         self.lede: _Draft | None = None
         self.key_points: _Draft | None = None
         self.day: Day | None = None
+        self.month: tuple[int, int] | None = None
+        self.updated = False
         self.years: list[int] = []
         self.zone: tuple[str, str] | None = None
 
 
-_FINAL = re.compile(r"[.!?…:»”\"。！？)]\s*$")
-_SPLIT = re.compile(r"\s[|·]\s|\s[\-\u2013]\s(?=[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}$)")  # noqa: RUF001
-_SENTENCES = re.compile(r"(?<=[.!?。！？*])\s+|[\n(（)）]")
-_TIMES = re.compile(
-    r"\b(?:all times|times? (?:are|is|given|stated|shown)|(?:alle|sämtliche) (?:zeiten|uhrzeiten|zeitangaben|tider|tijden)|"
-    r"toutes les heures|heures? (?:de|locale)|gli orari|tutti gli orari|todas las horas|horario|horas en|hora peninsular|"
-    r"todos os horários|horário|tider|tijden|czas|godziny|časy|časové|saatler|saat|ora |orele|время|час|времени|часом|klukkan)",
-    re.I,
+_FINAL = '.!?…:»”"。！？)'
+_SPLIT = pattern(r"\s[|·]\s|\s[\-\u2013]\s(?=[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}$)")
+_SENTENCES = pattern(r"(?<=[.!?。！？*])\s+|[\n(（)）]")
+_TIMES = pattern(
+    r"\b(?:all times|times? (?:are|is|given|stated|shown)"
+    r"|(?:alle|sämtliche) (?:zeiten|uhrzeiten|zeitangaben|tider|tijden|klokkeslett)"
+    r"|toutes les heures|heures? (?:de|locale)|gli orari|todas las horas|horario|horas en|hora peninsular"
+    r"|todos os horários|horário|tider|tijden|czas|godziny|časy|časové|saatler|saat|ora |orele|время|час|времени|часом"
+    r"|klukkan)",
+    re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\d時")
+_CLOCK = pattern(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\d時")
 
 
 def read_head(page: Page, found: Scan, end: int, drafting: Drafting) -> Head:
@@ -97,7 +104,7 @@ def read_head(page: Page, found: Scan, end: int, drafting: Drafting) -> Head:
             if head.key_points is None:
                 head.key_points = _Draft(line.number, kind="key_points")
             add_text(head.key_points, line.text)
-        elif len(line.text) >= (24 if line.text[0] >= "\u2e80" else 60) and _FINAL.search(line.text):
+        elif len(line.text) >= (24 if line.text[0] >= "\u2e80" else 60) and line.text[-1] in _FINAL:
             lede.append(line)
         else:
             drafting.aside(line, "page head", "a short line above the first entry")
@@ -106,7 +113,7 @@ def read_head(page: Page, found: Scan, end: int, drafting: Drafting) -> Head:
         for line in lede:
             add_text(head.lede, line.text)
     _read_days(page, found, title_at, end, head)
-    head.zone = _declared_zone(page, found, end)
+    head.zone = _declared_zone(page, end)
     return head
 
 
@@ -134,7 +141,7 @@ def title_index(page: Page, found: Scan, end: int) -> int:
         if told and not _says_live(line.text, words):
             # Below the lede a headline is an entry's.
             continue
-        if is_headline(line.text, words.abbreviations) or (index == 0 and line.text[-1] in "?!\"”»"):
+        if is_headline(line.text, words.abbreviations) or (index == 0 and line.text[-1] in '?!"”»'):
             candidates.append(index)
     for index in candidates:
         for other in candidates:
@@ -146,7 +153,9 @@ def title_index(page: Page, found: Scan, end: int) -> int:
     for index in candidates:
         if _says_live(lines[index].text, words):
             return index
-    return next((index for index in candidates if len(lines[index].text) >= _FULL_TITLE), candidates[0] if candidates else -1)
+    return next(
+        (index for index in candidates if len(lines[index].text) >= _FULL_TITLE), candidates[0] if candidates else -1
+    )
 
 
 def _says_live(text: str, words: Vocabulary) -> bool:
@@ -156,7 +165,9 @@ def _says_live(text: str, words: Vocabulary) -> bool:
 def _is_kicker(line: Line, words: Vocabulary) -> bool:
     """Whether a line says no more than that the page is live: `Liveblog`, `Live Updates`."""
     said = line.head.split()
-    return 0 < len(said) <= 3 and all(word in words.live_words or word in ("live", "updates", "update") for word in said)
+    return 0 < len(said) <= 3 and all(
+        word in words.live_words or word in ("live", "updates", "update") for word in said
+    )
 
 
 _FULL_TITLE = 40
@@ -188,18 +199,27 @@ def _read_days(page: Page, found: Scan, title_at: int, end: int, head: Head) -> 
         if index in found.summary:
             continue
         what = found.labels[index]
-        if what not in ("", furniture.UPDATED, furniture.CAPTION):
+        if what not in ("", furniture.UPDATED, furniture.CAPTION, furniture.READ_MORE):
             continue
         text = page.lines[index].text
         days = days_in(text, words)
         head.years.extend(day.year for day in days if day.year is not None)
-        if what == furniture.CAPTION or (index < title_at and index in found.headings):
+        if index < title_at and index in found.headings:
             continue
+        if what == furniture.CAPTION:
+            # A dateline may share its line with a picture's credit; other days in captions are those of pictures.
+            days = days[:1] if _begins_with(text, words) else []
         for day in days:
             if day.month is None or day.day is None:
+                if day.month is not None and day.year is not None and head.month is None:
+                    head.month = (day.year, day.month)
                 continue
-            rank = 0 if index == title_at else 3 if what == furniture.UPDATED else 2 if index < title_at else 1
-            # A day of the year in the lede's prose may be the day the war began: only a full date or a live line counts.
+            rank = 1 if index > title_at else 2
+            if what == furniture.UPDATED:
+                rank = _UPDATED_RANK
+            elif index == title_at:
+                rank = 0
+            # A day in the lede's prose may be the day the war began: there only a line about the page itself counts.
             if rank in (1, 2) and index not in found.headings and len(text) > 200 and not _about_itself(text, words):
                 rank += 3
             stated.append((rank, day))
@@ -208,6 +228,7 @@ def _read_days(page: Page, found: Scan, title_at: int, end: int, head: Head) -> 
         return
     best = min(rank for rank, _ in stated)
     chosen = [day for rank, day in stated if rank == best]
+    head.updated = best == _UPDATED_RANK
     head.day = next((day for day in chosen if day.year is not None), chosen[0])
     if head.day.year is None:
         same = next(
@@ -222,13 +243,26 @@ def _read_days(page: Page, found: Scan, title_at: int, end: int, head: Head) -> 
             head.day.year = same.year
 
 
+def _begins_with(text: str, words: Vocabulary) -> bool:
+    """Whether a line opens with a full date."""
+    day = read_day(text, words)
+    return day is not None and day.iso is not None
+
+
+_UPDATED_RANK = 3
+
+
 def _about_itself(text: str, words: Vocabulary) -> bool:
     """Whether a paragraph speaks of the page: it holds a word that titles of live pages hold."""
     lowered = text.casefold()
-    return any(word in lowered for word in words.live_words)
+    return any(stem in lowered for stem in words.live_stems)
 
 
-_DAY_START = re.compile(r"(?<![\d.:/A-Za-z_])\d{1,4}(?=\s?[./年月日년월일\-]|\s?(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|of\s+)?[^\W\d_])|(?<!\w)[^\W\d_]{3,}(?=\.?,?\s+\d{1,2}\b)")  # noqa: E501
+_DAY_START = pattern(
+    r"(?<![\d.:/A-Za-z_])\d{1,4}"
+    r"(?=\s?[./年月日년월일\-]|\s?(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|of\s+)?[^\W\d_])"
+    r"|(?<!\w)[^\W\d_]{3,}(?=\.?,?\s+\d{1,2}\b)"
+)
 
 
 def days_in(text: str, words: Vocabulary) -> list[Day]:
@@ -238,7 +272,11 @@ def days_in(text: str, words: Vocabulary) -> list[Day]:
     for found in _DAY_START.finditer(text[:2000]):
         if found.start() < reach:
             continue
-        if found[0][0].isalpha() and found[0].casefold() not in words.months and found[0].casefold() not in words.weekdays:
+        if (
+            found[0][0].isalpha()
+            and found[0].casefold() not in words.months
+            and found[0].casefold() not in words.weekdays
+        ):
             continue
         day = read_day(text, words, found.start())
         if day is not None and day.month is not None:
@@ -249,25 +287,32 @@ def days_in(text: str, words: Vocabulary) -> list[Day]:
     return days
 
 
-def _declared_zone(page: Page, found: Scan, end: int) -> tuple[str, str] | None:
+def _declared_zone(page: Page, end: int) -> tuple[str, str] | None:
     """The zone that the page declares for all its times: `All times EDT`, `(EET)`, `NOTE: ... local Kyiv time`.
 
     A sentence that holds a clock speaks of that clock alone and declares nothing.
     """
     words = page.words
-    limit = min(len(page.lines), max(end, 1) + 1)
-    for index in range(limit):
-        text = page.lines[index].text
-        if index >= end or len(text) > 1500:
+    first: tuple[str, str] | None = None
+    for line in page.lines[:end]:
+        text = line.text
+        if len(text) > _LONGEST_HEAD:
             continue
         for sentence in _SENTENCES.split(text):
             if not sentence or _CLOCK.search(sentence) or len(sentence) > 160:
                 continue
-            bracketed = f"({sentence})" in text or f"（{sentence}）" in text  # noqa: RUF001
+            bracketed = f"({sentence})" in text or f"（{sentence}）" in text
             zone = zone_in(sentence, words, whole=bracketed)
-            if zone is not None and (bracketed or _TIMES.search(sentence) or "時" in sentence or "时间" in sentence):
+            if zone is None or not (bracketed or _TIMES.search(sentence) or "時" in sentence or "时间" in sentence):
+                continue
+            if zone[1][:1] in ("+", "-"):
+                # An offset says more than the name in front of it: `local Kyiv time (GMT/UTC +2)`.
                 return zone
-    return None
+            first = first or zone
+    return first
+
+
+_LONGEST_HEAD = 1500
 
 
 def zone_in(text: str, words: Vocabulary, *, whole: bool = False) -> tuple[str, str] | None:
@@ -281,7 +326,7 @@ def zone_in(text: str, words: Vocabulary, *, whole: bool = False) -> tuple[str, 
     lowered = key_of(text)
     for phrase, name in words.zones.items():
         at = lowered.find(phrase)
-        if at >= 0 and (not whole or len(phrase) * 3 > len(lowered)):
+        if at >= 0 and name and (not whole or len(phrase) * 3 > len(lowered)):
             return text[at : at + len(phrase)], name
     if whole:
         found = ABBREVIATION.fullmatch(text.strip())
@@ -289,12 +334,10 @@ def zone_in(text: str, words: Vocabulary, *, whole: bool = False) -> tuple[str, 
     else:
         matches = list(re.finditer(ABBREVIATION.pattern, text))
     for match in matches:
-        if match is None:
-            continue
         if match["offset"]:
             offset = read_offset(match["offset"])
             if offset is not None:
-                return match[0].strip("()"), offset
+                return match[0].strip(" ()"), offset
         elif is_abbreviation(match["name"]) and (whole or len(match["name"]) > 2 or "times" in lowered):
             return match["name"], match["name"]
     return None

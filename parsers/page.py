@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .languages import Vocabulary
@@ -13,9 +15,15 @@ KEY_LENGTH = 100
 def key_of(text: str) -> str:
     """The text's first characters as the vocabularies spell them: casefolded, apostrophes and blanks made plain."""
     key = text[:KEY_LENGTH].casefold()
-    # Three searches that mostly find nothing cost a fifth of a translation.
-    if "’" in key:  # noqa: RUF001
-        key = key.replace("’", "'")  # noqa: RUF001
+    # Searches that mostly find nothing cost a fifth of a translation.
+    if "’" in key:
+        key = key.replace("’", "'")
+    if "\u02bc" in key:
+        # Ukrainian's own apostrophe.
+        key = key.replace("\u02bc", "'")
+    if "\u0307" in key:
+        # What casefolding leaves of the Turkish capital İ.
+        key = key.replace("\u0307", "")
     if "\u00a0" in key:
         key = key.replace("\u00a0", " ")
     if "\u202f" in key:
@@ -38,6 +46,9 @@ def is_headline(text: str, abbreviations: frozenset[str]) -> bool:
         word = text.rstrip(".").rsplit(" ", 1)[-1].casefold()
         return last == "." and (word in abbreviations or text.endswith("..."))
     return last not in ":：,;"
+
+
+_AROUND = " :.…*+#|-–—•>«»\"'“”„[]▶►▸"
 
 
 class Line:
@@ -69,7 +80,13 @@ class Line:
     @property
     def head(self) -> str:
         """The key without the marks that may stand around a heading: what is compared with whole-line words."""
-        return self.key.strip(" :.…*#|-–—•>«»\"'“”„[]").removeprefix("»")  # noqa: RUF001
+        head = self.key.strip(_AROUND)
+        if head[-1:] == ")" and "(" in head:
+            # A button with a counter: `Comments (27)`.
+            bare = head[: head.rindex("(")].rstrip()
+            if head[len(bare) :].strip(" ()0123456789") == "":
+                return bare
+        return head
 
     def __repr__(self) -> str:
         return f"Line({self.number}, {self.text[:60]!r})"
@@ -91,7 +108,7 @@ class Page:
         gaps = sum(1 for line in self.lines if line.gap)
         self.spaced = gaps * 5 >= len(self.lines)
         """Whether blank lines separate the paragraphs; else each line is a paragraph of its own."""
-        self.wrapped = self.spaced and _hard_wrapped(self.lines)
+        self.wrapped = _hard_wrapped(self.lines)
         if self.wrapped:
             self.lines = _unwrap(self.lines)
 
@@ -107,7 +124,9 @@ class Page:
         ends = [*cuts[1:], len(line.text)]
         pieces = [line.text[start:end].strip() for start, end in zip(cuts, ends, strict=True)]
         self.lines[index : index + 1] = [
-            Line(line.number, piece, line.gap if at == 0 else 0, line.indent) for at, piece in enumerate(pieces) if piece
+            Line(line.number, piece, line.gap if at == 0 else 0, line.indent)
+            for at, piece in enumerate(pieces)
+            if piece
         ]
 
 
@@ -134,30 +153,49 @@ def _hard_wrapped(lines: list[Line]) -> bool:
 
     Most lines that are followed directly by another then end near the same column and in the middle of a sentence.
     """
-    broken = [
-        above.text for above, below in zip(lines, lines[1:], strict=False) if below.gap == 0 and len(above.text) > 15
-    ]
+    broken = [above.text for above, below in pairwise(lines) if below.gap == 0 and len(above.text) > 15]
     if len(broken) < 6:
         return False
     longest = max(len(text) for text in broken)
     if longest > 100:
         return False
     full = sum(1 for text in broken if len(text) >= longest * 0.72)
-    unfinished = sum(1 for text in broken if text[-1] not in ".!?:…\"”»。」』！？")
+    unfinished = sum(1 for text in broken if text[-1] not in '.!?:…"”»。」』！？')
     return full * 10 >= len(broken) * 8 and unfinished * 10 >= len(broken) * 7
 
 
 def _unwrap(lines: list[Line]) -> list[Line]:
-    joined: list[Line] = []
+    """Join the lines of each paragraph; a line far shorter than the longest ends one, and so does the fortieth."""
     longest = max(len(line.text) for line in lines)
-    previous_length = 0
+    joined: list[Line] = []
+    pieces: list[str] = []
+
+    def finish() -> None:
+        if len(pieces) > 1:
+            first = joined[-1]
+            joined[-1] = Line(first.number, _joined(pieces), first.gap, first.indent)
+        pieces.clear()
+
     for line in lines:
-        starts_item = line.text[0] in "•●◆◇■▪*▽▼▲+【—–-" or line.text[:2].isdigit()  # noqa: RUF001
-        if joined and line.gap == 0 and previous_length >= longest * 0.6 and not starts_item:
-            above = joined[-1]
-            wide = above.text[-1] >= "\u2e80" and line.text[0] >= "\u2e80"
-            joined[-1] = Line(above.number, above.text + ("" if wide else " ") + line.text, above.gap, above.indent)
-        else:
+        starts_item = line.text[0] in "•●◆◇■▪*▽▼▲+【—–-" or line.text[:2].isdigit()
+        full = pieces and len(pieces[-1]) >= longest * 0.6 and len(pieces) < _LONGEST_PARAGRAPH
+        if not full or line.gap or starts_item:
+            finish()
             joined.append(line)
-        previous_length = len(line.text)
+        pieces.append(line.text)
+    finish()
     return joined
+
+
+_LONGEST_PARAGRAPH = 40
+"""A paragraph of more lines is a list of lines that happen to be alike."""
+
+
+def _joined(pieces: list[str]) -> str:
+    """Lines as one paragraph: scripts without blanks between words get none between lines."""
+    text = [pieces[0]]
+    for above, below in pairwise(pieces):
+        if not (above[-1] >= "\u2e80" and below[0] >= "\u2e80"):
+            text.append(" ")
+        text.append(below)
+    return "".join(text)

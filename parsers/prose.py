@@ -6,14 +6,14 @@ from . import furniture
 from .article import statements
 from .attribution import Attributor
 from .drafts import Draft, Drafting, add_text
-from .page import is_headline
 from .head import read_head, title_index
+from .page import is_headline
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .grammar import Scan
     from .head import Head
     from .page import Page
+    from .scan import Scan
 
 
 def draft(page: Page, found: Scan) -> tuple[Head, Drafting]:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 def find_background(page: Page, drafting: Drafting) -> None:
     """Cut the background of the whole story off the last entry, into an entry of its own (kind `background`).
 
-    Background shows by a heading that says so, by a dateline that has a day and no clock (`February, 24 – ...`), or by a
-    wider gap than stands anywhere else inside entries above a text far longer than any of them.
+    Background shows by a heading that says so, by a dateline that has a day and no clock (`February, 24 – ...`), or by
+    a wider gap than stands anywhere else inside entries above a text far longer than any of them.
     """
     if len(drafting.drafts) < 2:
         return
@@ -44,7 +44,11 @@ def _dateline(page: Page, text: str) -> bool:
     if not text[0].isdecimal() and first not in page.words.months and first not in page.words.weekdays:
         return False
     day = read_day(text.replace(",", " ", 1) if first in page.words.months else text, page.words)
-    return day is not None and day.month is not None and text[day.end : day.end + 4].strip(" ,")[:1] in ("-", "–", "—", ":")  # noqa: RUF001
+    return (
+        day is not None
+        and day.month is not None
+        and text[day.end : day.end + 4].strip(" ,")[:1] in ("-", "–", "—", ":")
+    )
 
 
 def _cut(page: Page, drafting: Drafting, last: Draft, index: int) -> None:

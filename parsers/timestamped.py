@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model.coverage import SetAside
 from . import furniture
-from .calendar import Day
-from .clock import read_clock
 from .drafts import Draft, Drafting, add_line
-from .grammar import Candidate, Grammar, Scan
-from .page import is_headline
 from .head import read_head
-from .stamps import Reading, read_stamp
+from .page import is_headline
 from .tail import find_background
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .calendar import Day
+    from .grammar import Grammar
     from .head import Head
     from .page import Page
+    from .scan import Candidate, Scan
+    from .stamps import Reading
 
 
 def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
@@ -32,20 +30,21 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
     drafting = Drafting()
     starts = _starts(page, found, grammar)
     head = read_head(page, found, starts[0][0], drafting)
-    days = _headings(page, found, grammar)
-    members = {member.index: member for member in grammar.members}
-    limit = len(page.lines)
-    for at, (start, stamp) in enumerate(starts):
-        end = starts[at + 1][0] if at + 1 < len(starts) else limit
-        last = at + 1 == len(starts)
-        drafting.drafts.append(_one(page, found, grammar, drafting, start, end, stamp, days, members, last=last))
+    days = grammar.headings
+    ends = [start for start, _ in starts[1:]] + [len(page.lines)]
+    for (start, stamp), end in zip(starts, ends, strict=True):
+        made = Draft(page.lines[start].number)
+        if stamp is not None:
+            _take_stamp(made, stamp, page.lines[stamp.index].text, days)
+        _fill(page, found, drafting, made, [at for at in range(start, end) if stamp is None or at != stamp.index], end)
+        drafting.drafts.append(made)
     _hand_over_authors(grammar, drafting)
     _drop_cut_stamp(page, grammar, drafting)
-    _split_glued(page, grammar, drafting)
     find_background(page, drafting)
     for made in drafting.drafts:
         if not (made.lead or made.headline or made.blocks or made.media):
-            drafting.set_aside.append(SetAside(made.line, "empty entry", made.printed or "", "a stamp without words"))
+            stamp = " ".join(filter(None, (made.author, made.printed)))
+            drafting.set_aside.append(SetAside(made.line, "empty entry", stamp, "a stamp without words"))
     drafting.drafts = [made for made in drafting.drafts if made.lead or made.headline or made.blocks or made.media]
     return head, drafting
 
@@ -92,96 +91,43 @@ def _first_closed(page: Page, found: Scan, index: int) -> int:
     return max(0, index - 1)
 
 
-def _headings(page: Page, found: Scan, grammar: Grammar) -> dict[int, Day]:
-    """The day heading in force at each stamp's line."""
-    headings = [(index, reading.day) for index, reading in sorted(found.headings.items()) if reading.day is not None]
-    headings = [(index, day) for index, day in headings if index not in found.summary]
-    if not headings:
-        return {}
-    first, last = grammar.members[0].index, grammar.members[-1].index
-    inside = [(index, day) for index, day in headings if index > first]
-    result: dict[int, Day] = {}
-    behind = bool(inside) and headings[0][0] > first and headings[-1][0] > last
-    if behind:
-        # Each heading stands below its group.
-        for member in grammar.members:
-            below = next((day for index, day in headings if index > member.index), None)
-            if below is not None:
-                result[member.index] = below
-        return result
-    year: int | None = None
-    current: Day | None = None
-    queue = list(headings)
-    for member in grammar.members:
-        while queue and queue[0][0] < member.index:
-            day = queue.pop(0)[1]
-            if day.month is None and day.year is not None:
-                year = day.year
-                current = None
-                continue
-            if day.year is None and year is not None:
-                day.year = year
-            current = day
-        if current is not None:
-            result[member.index] = current
-        elif year is not None:
-            result[member.index] = Day(0, year=year)
-    return result
+def _take_stamp(made: Draft, stamp: Candidate, text: str, days: dict[int, Day]) -> None:
+    """Give a draft its stamp, and the byline and words that share its line."""
+    reading = stamp.reading
+    made.reading = reading
+    made.printed = text[reading.start : reading.end].strip()
+    made.heading = days.get(stamp.index)
+    if reading.author:
+        made.author = reading.author
+        made.printed = text[_author_end(text, reading) : reading.end].strip(" ,|-\u2013\u2014")
+    if reading.rest < len(text) and not stamp.alone:
+        made.lead = _without_plus(text[reading.rest :])
 
 
-def _one(
-    page: Page,
-    found: Scan,
-    grammar: Grammar,
-    drafting: Drafting,
-    start: int,
-    end: int,
-    stamp: Candidate | None,
-    days: dict[int, Day],
-    members: dict[int, Candidate],
-    *,
-    last: bool,
-) -> Draft:
-    lines = page.lines
-    made = Draft(lines[start].number)
-    if stamp is not None:
-        reading = stamp.reading
-        text = lines[stamp.index].text
-        made.reading = reading
-        made.printed = text[reading.start : reading.end].strip()
-        made.heading = days.get(stamp.index)
-        made.author = reading.author or None
-        if made.author:
-            made.printed = text[_author_end(text, reading) : reading.end].strip(" ,|-\u2013\u2014")  # noqa: RUF001
-        if reading.rest < len(text) and not stamp.alone:
-            made.lead = _without_plus(text[reading.rest :])
-    body = [index for index in range(start, end) if stamp is None or index != stamp.index]
-    labels = found.labels
+def _fill(page: Page, found: Scan, drafting: Drafting, made: Draft, body: list[int], end: int) -> None:
+    """Put the lines of an entry where they belong."""
+    lines, labels = page.lines, found.labels
     done = len(body)
+    last = end == len(lines)
     for at, index in enumerate(body):
+        what = labels[index]
         if index in found.headings:
             drafting.aside(lines[index], "day heading")
-            continue
-        found_label = labels[index]
-        if index >= found.end or (found_label == furniture.TAIL and not last and _only_furniture(labels, index, end)):
+        elif index >= found.end or (what == furniture.TAIL and not last and _only_furniture(labels, index, end)):
             done = at
             break
-        if found_label in (furniture.SUMMARY_HEAD, furniture.STREAM_HEAD):
-            drafting.aside(lines[index], found_label)
-            continue
-        if index in found.summary:
+        elif what in (furniture.SUMMARY_HEAD, furniture.STREAM_HEAD):
+            drafting.aside(lines[index], what)
+        elif index in found.summary:
             drafting.aside(lines[index], "key points", "listed below a summary heading")
-            continue
-        if found_label == furniture.BACKGROUND_HEAD:
-            found_label = ""
-        is_first = made.headline is None and not made.lead and not made.blocks
-        if is_first and not found_label and _heads(page, found, grammar, index, end):
+        elif (
+            not what and not (made.headline or made.lead or made.blocks) and _heads(page, found, index, body[at + 1 :])
+        ):
             made.headline = _without_plus(lines[index].text)
-            continue
-        add_line(drafting, made, lines[index], found_label, page)
+        else:
+            add_line(drafting, made, lines[index], "" if what == furniture.BACKGROUND_HEAD else what, page)
     for index in body[done:]:
         drafting.aside(lines[index], furniture.TAIL, "below a heading that ends the stream")
-    return made
 
 
 def _only_furniture(labels: list[str], index: int, end: int) -> bool:
@@ -198,7 +144,7 @@ def _without_plus(text: str) -> str:
     return text.strip().rstrip("+").strip() if text.endswith("++") else text.strip()
 
 
-def _heads(page: Page, found: Scan, grammar: Grammar, index: int, end: int) -> bool:
+def _heads(page: Page, found: Scan, index: int, following: list[int]) -> bool:
     """Whether the first line of an entry whose stamp stands alone is its headline.
 
     It must read as one, and either stand alone in its entry or above text that does not read as a headline.
@@ -206,12 +152,11 @@ def _heads(page: Page, found: Scan, grammar: Grammar, index: int, end: int) -> b
     line = page.lines[index]
     if not is_headline(line.text, page.words.abbreviations) or line.text[0] in "•●*":
         return False
-    below = [at for at in range(index + 1, end) if not found.labels[at] and at not in found.headings]
-    if not below:
+    below = next((at for at in following if not found.labels[at] and at not in found.headings), None)
+    if below is None:
         return True
-    return len(page.lines[below[0]].text) > len(line.text) or not is_headline(
-        page.lines[below[0]].text, page.words.abbreviations
-    )
+    text = page.lines[below].text
+    return len(text) > len(line.text) or not is_headline(text, page.words.abbreviations)
 
 
 def _drop_cut_stamp(page: Page, grammar: Grammar, drafting: Drafting) -> None:
@@ -232,7 +177,7 @@ def _drop_cut_stamp(page: Page, grammar: Grammar, drafting: Drafting) -> None:
 
 
 def _hand_over_authors(grammar: Grammar, drafting: Drafting) -> None:
-    """A byline that shares a line with a bare clock, on a page whose other clocks stand alone, closes the entry above."""
+    """A byline that shares a line with a bare clock closes the entry above, where other clocks stand alone."""
     signed = [member for member in grammar.members if member.shape == "signed"]
     if not signed or len(signed) == len(grammar.members) or grammar.place == "closes":
         return
@@ -242,112 +187,3 @@ def _hand_over_authors(grammar: Grammar, drafting: Drafting) -> None:
         if below.author is not None and below.reading is not None and below.reading.author:
             above.author = above.author or below.author
             below.author = None
-
-
-_INSIDE = re.compile(r"[.!?…:»”\"’)\]]\s*(?=\d{1,2}[:.h]\d\d(?!\d))")  # noqa: RUF001
-
-
-def _split_glued(page: Page, grammar: Grammar, drafting: Drafting) -> None:
-    """Split entries whose text holds further stamps: copies lose line breaks.
-
-    A clock behind the end of a sentence is a stamp only where it is printed as the page's other stamps are, and its
-    time lies between those of the entries around it.
-    """
-    inline = [member for member in grammar.members if not member.alone]
-    if len(inline) * 2 < len(grammar.members):
-        return
-    if any(member.reading.certain or member.shape != "inline" for member in inline[:3]):
-        return
-    result: list[Draft] = []
-    drafts = drafting.drafts
-    for at, made in enumerate(drafts):
-        below = drafts[at + 1] if at + 1 < len(drafts) else None
-        result.append(made)
-        result.extend(_pieces(page, grammar, made, below))
-    drafting.drafts = result
-
-
-def _pieces(page: Page, grammar: Grammar, made: Draft, below: Draft | None) -> list[Draft]:
-    pieces: list[Draft] = []
-    current = made
-    texts = [("lead", made.lead)] if made.lead else []
-    texts += made.blocks
-    blocks = made.blocks
-    made_lead = made.lead
-    split = False
-    if not any(_INSIDE.search(text) for _, text in texts):
-        return pieces
-    for kind, text in texts:
-        position = 0
-        for cut in _INSIDE.finditer(text):
-            reading = read_stamp(text, page.words, cut.end())
-            if reading is None or reading.clock is None or reading.clock.minutes is None or reading.decoration:
-                continue
-            if not _in_between(grammar, current, reading, below):
-                continue
-            rest = text[reading.rest : reading.rest + 1]
-            if not rest or not (rest.isupper() or rest in "\"“„«") or text[reading.end : reading.end + 1] == ",":
-                continue
-            if not split:
-                split = True
-                made.lead, made.blocks = "", []
-                for earlier_kind, earlier in texts[: texts.index((kind, text))]:
-                    if earlier_kind == "lead":
-                        made.lead = earlier
-                    else:
-                        made.blocks.append((earlier_kind, earlier))  # pyright: ignore[reportArgumentType]
-            _put(current, kind, text[position : cut.end()].strip(), made)
-            current = Draft(made.line, "", reading, text[reading.start : reading.end].strip(), heading=made.heading)
-            pieces.append(current)
-            position = reading.rest
-            kind = "lead"
-        if split:
-            _put(current, kind, text[position:].strip(), made)
-    if not split:
-        made.lead, made.blocks = made_lead, blocks
-    return pieces
-
-
-def _put(target: Draft, kind: str, text: str, first: Draft) -> None:
-    if not text:
-        return
-    if kind == "lead" and not target.lead:
-        target.lead = text
-    else:
-        target.blocks.append(("paragraph" if kind == "lead" else kind, text))  # pyright: ignore[reportArgumentType]
-
-
-def _in_between(grammar: Grammar, current: Draft, reading: Reading, below: Draft | None) -> bool:
-    here = reading.clock.minutes if reading.clock else None
-    above = current.reading.clock.minutes if current.reading and current.reading.clock else None
-    under = below.reading.clock.minutes if below and below.reading and below.reading.clock else None
-    if here is None or above is None:
-        return False
-    if grammar.order == "newest":
-        return above > here and (under is None or here >= under or under > above)
-    if grammar.order == "oldest":
-        return above < here and (under is None or here <= under or under < above)
-    return False
-
-
-def single_paragraph(page: Page) -> tuple[int, list[int]] | None:
-    """The line that holds a whole live blog in one paragraph, and where its stamps begin; None where none does.
-
-    At least three clocks behind ends of sentences, printed alike and running one way, are stamps; fewer are prose.
-    """
-    for index, line in enumerate(page.lines):
-        text = line.text
-        if len(text) < 200:
-            continue
-        cuts = [0] if text[0].isdecimal() else []
-        cuts += [cut.end() for cut in _INSIDE.finditer(text)]
-        clocks = [(cut, read_clock(text, cut)) for cut in cuts]
-        runs = [(cut, clock.minutes, clock.style) for cut, clock in clocks if clock is not None and clock.minutes is not None]
-        style = runs[0][2] if runs else ""
-        runs = [run for run in runs if run[2] == style]
-        if len(runs) < 3:
-            continue
-        steps = [two[1] - one[1] for one, two in zip(runs, runs[1:], strict=False)]
-        if all(step < 0 for step in steps) or all(step > 0 for step in steps):
-            return index, [run[0] for run in runs]
-    return None

@@ -6,7 +6,7 @@ kept as printed: the offset is unknown then. Abbreviations and their offsets: th
 
 from __future__ import annotations
 
-import re
+from .pattern import pattern
 
 FIXED = {
     "GMT": "+00:00", "UTC": "+00:00", "UT": "+00:00", "TU": "+00:00", "TUC": "+00:00", "Z": "+00:00", "WET": "+00:00",
@@ -25,7 +25,7 @@ REGIONS = {"ET": "America/New_York", "PT": "America/Los_Angeles", "MT": "America
 UNSURE = frozenset(("IST", "CST", "CT", "AST", "LOCAL"))
 """Abbreviations that mean different zones in different countries: shown, never counted with."""
 
-ABBREVIATION = re.compile(
+ABBREVIATION = pattern(
     r"\(?(?:(?:GMT|UTC)(?:/(?:GMT|UTC))?\s?(?P<offset>[+\-\u2212]\s?\d{1,2}(?::?\d{2})?)|(?P<name>[A-ZМСК]{1,4}T?Z?))\)?(?![\w])"
 )
 """A zone's abbreviation, or `GMT+3`, in brackets or bare."""
@@ -48,11 +48,11 @@ def offset_of(name: str, day: str | None, clock: str | None) -> tuple[str | None
         `+02:00` or None, and whether the clock is ambiguous: it happens twice or never on that day.
     """
     if name[:1] in "+-":
-        return name, False
+        return read_offset(name), False
     fixed = FIXED.get(name)
     if fixed is not None:
         return fixed, False
-    region = REGIONS.get(name, name if "/" in name else "")
+    region = REGIONS.get(name, "" if name in UNSURE else name)
     if not region or day is None or clock is None:
         return None, False
     from datetime import datetime
@@ -76,6 +76,8 @@ def read_offset(text: str) -> str | None:
     """`+3`, `+03`, `+0330`, `+3:30` as `+03:30`; None where it names no possible offset."""
     text = text.replace(" ", "").replace("\u2212", "-")
     digits = text[1:].replace(":", "")
+    if not 1 <= len(digits) <= 4 or not digits.isdecimal():
+        return None
     hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "0")
     if int(hours) > 14 or int(minutes) > 59:
         return None

@@ -2,2387 +2,3996 @@
 
 # fmt: off
 # ruff: noqa
-SOURCES: list[tuple[str, dict[str, str]]] = [
-    ('media', {'': 'Reuters', 'ru': 'Reuters', 'uk': 'Reuters', 'ja': 'ロイター通信', 'zh': '路透社', 'ko': '로이터통신', 'ar': 'رويترز'}),
-    ('media', {'': 'AP', 'ru': 'Associated Press', 'uk': 'Associated Press', 'ja': 'AP通信', 'zh': '美聯社', 'ko': 'AP통신', 'ar': 'أسوشيتد برس'}),
-    ('media', {'': 'AFP', 'ru': 'AFP', 'uk': 'AFP', 'ja': 'AFP通信', 'zh': '法新社', 'ko': 'AFP통신', 'ar': 'فرانس برس'}),
-    ('media', {'': 'dpa', 'ru': 'dpa'}),
-    ('media', {'': 'Ukrinform', 'ru': 'Укринформ', 'uk': 'Укрінформ', 'ja': 'ウクルインフォルム通信', 'pl': 'Ukrinform'}),
-    ('media', {'': 'Interfax', 'ru': 'Интерфакс', 'uk': 'Інтерфакс', 'ja': 'インタファクス通信', 'zh': '國際文傳電訊社', 'ar': 'إنترفاكس'}),
-    ('media', {'': 'Interfax-Ukraine', 'ru': 'Интерфакс-Украина', 'uk': 'Інтерфакс-Україна'}),
-    ('media', {'': 'TASS', 'ru': 'ТАСС', 'uk': 'ТАСС', 'ja': 'タス通信', 'zh': '塔斯社', 'ko': '타스통신', 'ar': 'تاس'}),
-    ('media', {'': 'RIA Novosti', 'ru': 'РИА Новости', 'uk': 'РІА Новости', 'ja': 'RIAノーボスチ通信', 'zh': '俄新社', 'ar': 'ريا نوفوستي'}),
-    ('media', {'': 'Sputnik', 'ru': 'Sputnik', 'zh': '俄羅斯衛星通訊社', 'ar': 'سبوتنيك'}),
-    ('media', {'': 'Bloomberg', 'ru': 'Bloomberg', 'uk': 'Bloomberg', 'ja': 'ブルームバーグ', 'zh': '彭博社', 'ko': '블룸버그통신', 'ar': 'بلومبرغ'}),
-    ('media', {'': 'Anadolu Agency', 'tr': 'Anadolu Ajansı', 'de': 'Anadolu', 'ru': 'Анадолу', 'uk': 'Анадолу', 'ar': 'الأناضول'}),
-    ('media', {'': 'Xinhua', 'ja': '新華社', 'zh': '新華社', 'ko': '신화통신', 'ru': 'Синьхуа', 'uk': 'Сіньхуа', 'ar': 'شينخوا'}),
-    ('media', {'': 'Global Times', 'zh': '環球時報'}),
-    ('media', {'': 'CCTV', 'zh': '央視', 'ja': '中国中央テレビ'}),
-    ('media', {'': 'Kyodo', 'ja': '共同通信', 'zh': '共同社', 'ko': '교도통신', 'ru': 'Киодо'}),
-    ('media', {'': 'Jiji Press', 'ja': '時事通信'}),
-    ('media', {'': 'NHK', 'ja': 'NHK', 'zh': '日本放送協會'}),
-    ('media', {'': 'Yonhap', 'ko': '연합뉴스', 'ja': '聯合ニュース', 'zh': '韓聯社'}),
-    ('media', {'': 'CNN', 'ru': 'CNN', 'uk': 'CNN', 'zh': 'CNN', 'ar': 'CNN'}),
-    ('media', {'': 'BBC', 'ru': 'Би-би-си', 'uk': 'BBC', 'ja': 'BBC', 'zh': 'BBC', 'ko': 'BBC', 'ar': 'بي بي سي'}),
-    ('media', {'': 'BBC Ukraine', 'uk': 'BBC News Україна'}),
-    ('media', {'': 'The New York Times', 'fr': 'New York Times', 'de': 'New York Times', 'it': 'New York Times', 'es': 'The New York Times', 'nl': 'The New York Times', 'pl': 'The New York Times', 'ru': 'The New York Times', 'uk': 'The New York Times', 'ja': 'ニューヨーク・タイムズ', 'zh': '紐約時報', 'ko': '뉴욕타임스', 'ar': 'نيويورك تايمز'}),
-    ('media', {'': 'The Washington Post', 'de': 'Washington Post', 'fr': 'Washington Post', 'it': 'Washington Post', 'ru': 'The Washington Post', 'uk': 'The Washington Post', 'ja': 'ワシントン・ポスト', 'zh': '華盛頓郵報', 'ko': '워싱턴포스트', 'ar': 'واشنطن بوست'}),
-    ('media', {'': 'The Wall Street Journal', 'de': 'Wall Street Journal', 'fr': 'Wall Street Journal', 'it': 'Wall Street Journal', 'ru': 'The Wall Street Journal', 'uk': 'The Wall Street Journal', 'ja': 'ウォールストリート・ジャーナル', 'zh': '華爾街日報', 'ko': '월스트리트저널', 'ar': 'وول ستريت جورنال'}),
-    ('media', {'': 'Financial Times', 'ja': 'フィナンシャル・タイムズ', 'zh': '金融時報', 'ar': 'فايننشال تايمز'}),
-    ('media', {'': 'The Guardian', 'fr': 'Guardian', 'it': 'Guardian', 'de': 'Guardian', 'ru': 'The Guardian', 'uk': 'The Guardian', 'zh': '衛報', 'ja': 'ガーディアン', 'ar': 'الغارديان'}),
-    ('media', {'': 'The Times'}),
-    ('media', {'': 'The Telegraph', 'zh': '每日電訊報'}),
-    ('media', {'': 'The Independent'}),
-    ('media', {'': 'The Economist', 'zh': '經濟學人'}),
-    ('media', {'': 'Daily Mail'}),
-    ('media', {'': 'The Sun'}),
-    ('media', {'': 'Axios'}),
-    ('media', {'': 'Politico'}),
-    ('media', {'': 'NBC'}),
-    ('media', {'': 'ABC News'}),
-    ('media', {'': 'CBS'}),
-    ('media', {'': 'Fox News', 'ru': 'Fox News', 'zh': '福斯新聞', 'ar': 'فوكس نيوز'}),
-    ('media', {'': 'MSNBC'}),
-    ('media', {'': 'CNBC'}),
-    ('media', {'': 'NPR'}),
-    ('media', {'': 'PBS'}),
-    ('media', {'': 'VOA', 'ru': 'Голос Америки', 'uk': 'Голос Америки', 'zh': '美國之音'}),
-    ('media', {'': 'Radio Free Europe/Radio Liberty'}),
-    ('media', {'': 'Radio Liberty', 'uk': 'Радіо Свобода', 'ru': 'Радио Свобода', 'nl': 'Radio Svoboda', 'pl': 'Radio Swoboda'}),
-    ('media', {'': 'Sky News', 'ja': 'スカイ・ニュース', 'zh': '天空新聞台', 'ar': 'سكاي نيوز'}),
-    ('media', {'': 'Al Jazeera', 'ar': 'الجزيرة', 'zh': '半島電視台', 'ja': 'アルジャジーラ'}),
-    ('media', {'': 'Al Arabiya', 'ar': 'العربية'}),
-    ('media', {'': 'SANA', 'ar': 'سانا'}),
-    ('media', {'': 'IRNA', 'ar': 'إرنا'}),
-    ('media', {'': 'Tasnim', 'ar': 'تسنيم'}),
-    ('media', {'': 'Meduza', 'ru': 'Медуза'}),
-    ('media', {'': 'Novaya Gazeta', 'ru': 'Новая газета'}),
-    ('media', {'': 'Kommersant', 'ru': 'Коммерсантъ'}),
-    ('media', {'': 'RBC', 'ru': 'РБК'}),
-    ('media', {'': 'RBC-Ukraine', 'uk': 'РБК-Україна', 'ru': 'РБК-Украина'}),
-    ('media', {'': 'Izvestia', 'ru': 'Известия'}),
-    ('media', {'': 'Vedomosti', 'ru': 'Ведомости'}),
-    ('media', {'': 'Mediazona', 'ru': 'Медиазона'}),
-    ('media', {'': 'iStories', 'ru': 'Важные истории'}),
-    ('media', {'': 'The Insider'}),
-    ('media', {'': 'Bellingcat'}),
-    ('media', {'': 'Ukrainska Pravda', 'uk': 'Українська правда', 'ru': 'Украинская правда', 'pl': 'Ukraińska Prawda', 'cs': 'Ukrajinska pravda', 'sk': 'Ukrajinska pravda', 'it': 'Ukrainska Pravda', 'de': 'Ukrajinska Prawda', 'es': 'Ukrainska Pravda', 'fr': 'Ukrainska Pravda'}),
-    ('media', {'': 'Kyiv Independent'}),
-    ('media', {'': 'Kyiv Post'}),
-    ('media', {'': 'Kyiv Post'}),
-    ('media', {'': 'Suspilne', 'uk': 'Суспільне', 'ru': 'Суспильне', 'de': 'Suspilne'}),
-    ('media', {'': 'UNIAN', 'uk': 'УНІАН', 'ru': 'УНИАН'}),
-    ('media', {'': 'UNN', 'uk': 'УНН'}),
-    ('media', {'': 'Censor.net', 'uk': 'Цензор.НЕТ', 'ru': 'Цензор.НЕТ'}),
-    ('media', {'': 'NV', 'uk': 'НВ'}),
-    ('media', {'': 'LIGA.net'}),
-    ('media', {'': 'Hromadske', 'uk': 'Громадське'}),
-    ('media', {'': 'Glavkom', 'uk': 'Главком', 'ru': 'Главком'}),
-    ('media', {'': 'European Pravda', 'uk': 'Європейська правда', 'ru': 'Европейская правда'}),
-    ('media', {'': 'BelTA', 'ru': 'БелТА', 'uk': 'БелТА'}),
-    ('media', {'': 'Nexta'}),
-    ('media', {'': 'Defense Express'}),
-    ('media', {'': 'Ukraine NOW'}),
-    ('media', {'': 'RT'}),
-    ('media', {'': 'Rossiya 24', 'ru': 'Россия 24'}),
-    ('media', {'': 'ANSA', 'it': 'Ansa', 'pl': 'Ansa', 'ru': 'ANSA'}),
-    ('media', {'': 'Adnkronos'}),
-    ('media', {'': 'AGI', 'it': 'Agi'}),
-    ('media', {'': 'La Repubblica'}),
-    ('media', {'': 'Corriere della Sera'}),
-    ('media', {'': 'La Stampa'}),
-    ('media', {'': 'Sky TG24'}),
-    ('media', {'': 'Rai'}),
-    ('media', {'': 'EFE'}),
-    ('media', {'': 'Europa Press'}),
-    ('media', {'': 'El País'}),
-    ('media', {'': 'El Mundo'}),
-    ('media', {'': 'RTVE'}),
-    ('media', {'': 'TVE'}),
-    ('media', {'': 'Lusa'}),
-    ('media', {'': 'RTP'}),
-    ('media', {'': 'Globo'}),
-    ('media', {'': 'Le Monde'}),
-    ('media', {'': 'Le Figaro'}),
-    ('media', {'': 'Libération'}),
-    ('media', {'': 'BFMTV'}),
-    ('media', {'': 'LCI'}),
-    ('media', {'': 'France 24'}),
-    ('media', {'': 'franceinfo'}),
-    ('media', {'': 'France 2'}),
-    ('media', {'': 'TF1'}),
-    ('media', {'': 'RFI'}),
-    ('media', {'': 'Der Spiegel', 'de': 'Spiegel'}),
-    ('media', {'': 'Bild', 'ru': 'Bild'}),
-    ('media', {'': 'Die Welt'}),
-    ('media', {'': 'Süddeutsche Zeitung'}),
-    ('media', {'': 'FAZ'}),
-    ('media', {'': 'ARD'}),
-    ('media', {'': 'ZDF'}),
-    ('media', {'': 'n-tv'}),
-    ('media', {'': 'RTL'}),
-    ('media', {'': 'Deutschlandfunk'}),
-    ('media', {'': 'Deutsche Welle', 'ru': 'Deutsche Welle', 'uk': 'Deutsche Welle'}),
-    ('media', {'': 'RND'}),
-    ('media', {'': 'Funke'}),
-    ('media', {'': 'ORF'}),
-    ('media', {'': 'APA'}),
-    ('media', {'': 'SRF'}),
-    ('media', {'': 'NZZ'}),
-    ('media', {'': 'NOS'}),
-    ('media', {'': 'ANP'}),
-    ('media', {'': 'VRT'}),
-    ('media', {'': 'RTL Nieuws'}),
-    ('media', {'': 'Belga'}),
-    ('media', {'': 'NRK'}),
-    ('media', {'': 'VG'}),
-    ('media', {'': 'NTB'}),
-    ('media', {'': 'TV 2'}),
-    ('media', {'': 'Aftenposten'}),
-    ('media', {'': 'Dagbladet'}),
-    ('media', {'': 'SVT'}),
-    ('media', {'': 'TT'}),
-    ('media', {'': 'Dagens Nyheter'}),
-    ('media', {'': 'Aftonbladet'}),
-    ('media', {'': 'Expressen'}),
-    ('media', {'': 'DR', 'da': 'DR', 'de': 'DR'}),
-    ('media', {'': 'Ritzau'}),
-    ('media', {'': 'Politiken'}),
-    ('media', {'': 'Berlingske'}),
-    ('media', {'': 'Yle'}),
-    ('media', {'': 'STT'}),
-    ('media', {'': 'Helsingin Sanomat'}),
-    ('media', {'': 'PAP'}),
-    ('media', {'': 'TVN24'}),
-    ('media', {'': 'Polsat News'}),
-    ('media', {'': 'RMF FM'}),
-    ('media', {'': 'Onet'}),
-    ('media', {'': 'TVP'}),
-    ('media', {'': 'Rzeczpospolita'}),
-    ('media', {'': 'Gazeta Wyborcza'}),
-    ('media', {'': 'ČTK'}),
-    ('media', {'': 'Česká televize'}),
-    ('media', {'': 'Denik N'}),
-    ('media', {'': 'iDNES.cz'}),
-    ('media', {'': 'Novinky.cz'}),
-    ('media', {'': 'Seznam Zprávy'}),
-    ('media', {'': 'TASR'}),
-    ('media', {'': 'SITA'}),
-    ('media', {'': 'Denník N'}),
-    ('media', {'': 'Agerpres'}),
-    ('media', {'': 'Mediafax'}),
-    ('media', {'': 'Digi24'}),
-    ('media', {'': 'HotNews'}),
-    ('media', {'': 'MTI'}),
-    ('media', {'': 'Telex'}),
-    ('media', {'': 'DHA'}),
-    ('media', {'': 'İHA'}),
-    ('media', {'': 'TRT'}),
-    ('media', {'': 'NTV'}),
-    ('media', {'': 'CNN Türk'}),
-    ('media', {'': 'Kathimerini'}),
-    ('media', {'': 'Haaretz'}),
-    ('media', {'': 'The Times of Israel'}),
-    ('media', {'': 'Jerusalem Post'}),
-    ('media', {'': 'Kan'}),
-    ('media', {'': 'Channel 12'}),
-    ('media', {'': 'Hindustan Times'}),
-    ('media', {'': 'PTI'}),
-    ('media', {'': 'ANI'}),
-    ('media', {'': 'NDTV'}),
-    ('media', {'': 'The Hill'}),
-    ('media', {'': 'USA Today'}),
-    ('media', {'': 'Los Angeles Times'}),
-    ('media', {'': 'Newsweek'}),
-    ('media', {'': 'Forbes'}),
-    ('media', {'': 'Business Insider'}),
-    ('media', {'': 'CBC'}),
-    ('media', {'': 'The Globe and Mail'}),
-    ('media', {'': 'PA'}),
-    ('media', {'': 'ITV'}),
-    ('media', {'': 'RTÉ'}),
-    ('media', {'': 'The Irish Times'}),
-    ('body', {'': 'General Staff', 'uk': 'Генштаб', 'ru': 'Генштаб ВСУ', 'de': 'ukrainischer Generalstab', 'pl': 'Sztab Generalny'}),
-    ('body', {'': 'Armed Forces of Ukraine', 'uk': 'ЗСУ', 'ru': 'ВСУ'}),
-    ('body', {'': 'CinC AF of Ukraine'}),
-    ('body', {'': 'Ukrainian Land Forces'}),
-    ('body', {'': 'Air Force of Ukraine', 'uk': 'Повітряні сили', 'ru': 'Воздушные силы ВСУ'}),
-    ('body', {'': 'Ukrainian Navy', 'uk': 'ВМС ЗСУ'}),
-    ('body', {'': 'Operational Command South', 'uk': 'ОК Південь'}),
-    ('body', {'': 'Territorial Defense Forces'}),
-    ('body', {'': 'National Guard of Ukraine', 'uk': 'Нацгвардія'}),
-    ('body', {'': 'State Border Guard Service', 'uk': 'Держприкордонслужба', 'ru': 'Госпогранслужба Украины'}),
-    ('body', {'': 'State Emergency Service', 'uk': 'ДСНС', 'ru': 'ГСЧС'}),
-    ('body', {'': 'MIA of Ukraine', 'uk': 'МВС', 'ru': 'МВД Украины'}),
-    ('body', {'': 'Ministry of Defense of Ukraine', 'uk': 'Міноборони', 'ru': 'Минобороны Украины'}),
-    ('body', {'': 'Ministry of Foreign Affairs of Ukraine', 'uk': 'МЗС', 'ru': 'МИД Украины', 'ja': 'ウクライナ外務省'}),
-    ('body', {'': 'Ministry of Infrastructure of Ukraine'}),
-    ('body', {'': 'Ministry of Energy of Ukraine', 'uk': 'Міненерго'}),
-    ('body', {'': 'Ministry of Health of Ukraine', 'uk': 'МОЗ'}),
-    ('body', {'': 'Ministry of Digital Transformation of Ukraine', 'uk': 'Мінцифри'}),
-    ('body', {'': 'NSDC of Ukraine', 'uk': 'РНБО', 'ru': 'СНБО'}),
-    ('body', {'': 'Office of the President of Ukraine', 'uk': 'Офіс президента', 'ru': 'Офис президента Украины'}),
-    ('body', {'': 'Verkhovna Rada', 'uk': 'Верховна Рада', 'ru': 'Верховная Рада', 'pl': 'Rada Najwyższa', 'de': 'Werchowna Rada'}),
-    ('body', {'': 'SBU', 'uk': 'СБУ', 'ru': 'СБУ'}),
-    ('body', {'': 'Defence Intelligence of Ukraine', 'uk': 'ГУР', 'ru': 'ГУР'}),
-    ('body', {'': 'Special Communications Service', 'uk': "Держспецзв'язку"}),
-    ('body', {'': 'National Police of Ukraine', 'uk': 'Нацполіція', 'ru': 'Нацполиция'}),
-    ('body', {'': "Prosecutor General's Office", 'uk': 'Офіс генпрокурора', 'ru': 'Офис генпрокурора'}),
-    ('body', {'': 'Energoatom', 'uk': 'Енергоатом', 'ru': 'Энергоатом'}),
-    ('body', {'': 'Ukrenergo', 'uk': 'Укренерго', 'ru': 'Укрэнерго'}),
-    ('body', {'': 'Naftogaz', 'uk': 'Нафтогаз', 'ru': 'Нафтогаз'}),
-    ('body', {'': 'Ukrzaliznytsia', 'uk': 'Укрзалізниця', 'ru': 'Укрзализныця'}),
-    ('body', {'': 'Stratcom Centre'}),
-    ('body', {'': 'Center for Countering Disinformation', 'uk': 'Центр протидії дезінформації'}),
-    ('body', {'': 'Russian Defense Ministry', 'ru': 'Минобороны РФ', 'uk': 'Міноборони РФ', 'ja': 'ロシア国防省', 'zh': '俄羅斯國防部', 'ko': '러시아 국방부', 'ar': 'وزارة الدفاع الروسية', 'fr': 'ministère russe de la Défense', 'es': 'Ministerio de Defensa ruso', 'it': 'ministero della Difesa russo'}),
-    ('body', {'': 'Russian Foreign Ministry', 'ru': 'МИД РФ', 'uk': 'МЗС РФ', 'ja': 'ロシア外務省', 'zh': '俄羅斯外交部', 'ar': 'وزارة الخارجية الروسية'}),
-    ('body', {'': 'FSB', 'ru': 'ФСБ', 'uk': 'ФСБ'}),
-    ('body', {'': 'Kremlin', 'fr': 'Kremlin', 'de': 'Kreml', 'pl': 'Kreml', 'cs': 'Kreml', 'sk': 'Kremeľ', 'no': 'Kreml', 'sv': 'Kreml', 'da': 'Kreml', 'nl': 'Kremlin', 'it': 'Cremlino', 'es': 'Kremlin', 'pt': 'Kremlin', 'ro': 'Kremlin', 'tr': 'Kremlin', 'fi': 'Kreml', 'hu': 'Kreml', 'ru': 'Кремль', 'uk': 'Кремль', 'ja': 'クレムリン', 'zh': '克里姆林宮', 'ko': '크렘린궁', 'ar': 'الكرملين'}),
-    ('body', {'': 'State Duma', 'ru': 'Госдума', 'uk': 'Держдума'}),
-    ('body', {'': 'UK Ministry of Defence', 'ru': 'Минобороны Великобритании', 'uk': 'Міноборони Великої Британії'}),
-    ('body', {'': 'British intelligence', 'uk': 'британська розвідка', 'ru': 'британская разведка'}),
-    ('body', {'': 'Dutch Ministry of Defense'}),
-    ('body', {'': 'Pentagon', 'it': 'Pentagono', 'es': 'Pentágono', 'pt': 'Pentágono', 'ro': 'Pentagonul', 'ru': 'Пентагон', 'uk': 'Пентагон', 'ja': '米国防総省', 'zh': '五角大廈', 'ko': '미 국방부', 'ar': 'البنتاغون'}),
-    ('body', {'': 'White House', 'de': 'Weißes Haus', 'fr': 'Maison Blanche', 'it': 'Casa Bianca', 'es': 'Casa Blanca', 'pt': 'Casa Branca', 'ro': 'Casa Albă', 'pl': 'Biały Dom', 'cs': 'Bílý dům', 'sk': 'Biely dom', 'nl': 'Witte Huis', 'sv': 'Vita huset', 'no': 'Det hvite hus', 'da': 'Det Hvide Hus', 'fi': 'Valkoinen talo', 'hu': 'Fehér Ház', 'tr': 'Beyaz Saray', 'ru': 'Белый дом', 'uk': 'Білий дім', 'ja': 'ホワイトハウス', 'zh': '白宮', 'ko': '백악관', 'ar': 'البيت الأبيض'}),
-    ('body', {'': 'US State Department', 'ru': 'Госдеп', 'uk': 'Держдеп', 'ja': '米国務省', 'zh': '美國國務院', 'ko': '미 국무부', 'ar': 'وزارة الخارجية الأميركية'}),
-    ('body', {'': 'CIA'}),
-    ('body', {'': 'FBI'}),
-    ('body', {'': 'CENTCOM'}),
-    ('body', {'': 'Institute for the Study of War', 'de': 'Institut für Kriegsstudien', 'uk': 'Інститут вивчення війни', 'ru': 'Институт изучения войны', 'pl': 'Instytut Studiów nad Wojną'}),
-    ('body', {'': 'United Nations', 'en': 'UN', 'de': 'UN', 'fr': 'ONU', 'it': 'Onu', 'es': 'ONU', 'pt': 'ONU', 'ro': 'ONU', 'pl': 'ONZ', 'cs': 'OSN', 'sk': 'OSN', 'nl': 'VN', 'sv': 'FN', 'no': 'FN', 'da': 'FN', 'fi': 'YK', 'hu': 'ENSZ', 'tr': 'BM', 'ru': 'ООН', 'uk': 'ООН', 'ja': '国連', 'zh': '聯合國', 'ko': '유엔', 'ar': 'الأمم المتحدة'}),
-    ('body', {'': 'UNHCR', 'uk': 'УВКБ ООН', 'ru': 'УВКБ ООН', 'de': 'UNHCR', 'fr': 'HCR', 'es': 'Acnur', 'it': 'Unhcr', 'ja': 'UNHCR', 'zh': '聯合國難民署'}),
-    ('body', {'': 'UNICEF'}),
-    ('body', {'': 'IAEA', 'de': 'IAEA', 'fr': 'AIEA', 'it': 'Aiea', 'es': 'OIEA', 'pt': 'AIEA', 'ro': 'AIEA', 'pl': 'MAEA', 'cs': 'MAAE', 'sk': 'MAAE', 'ru': 'МАГАТЭ', 'uk': 'МАГАТЕ', 'tr': 'UAEA', 'ja': 'IAEA', 'zh': '國際原子能總署', 'ko': '국제원자력기구', 'ar': 'الوكالة الدولية للطاقة الذرية'}),
-    ('body', {'': 'WHO', 'de': 'WHO', 'fr': 'OMS', 'it': 'Oms', 'es': 'OMS', 'pt': 'OMS', 'pl': 'WHO', 'tr': 'Dünya Sağlık Örgütü', 'ru': 'ВОЗ', 'uk': 'ВООЗ', 'ja': 'WHO', 'zh': '世界衛生組織', 'ko': '세계보건기구', 'ar': 'منظمة الصحة العالمية'}),
-    ('body', {'': 'NATO', 'de': 'Nato', 'it': 'Nato', 'nl': 'NAVO', 'no': 'Nato', 'sv': 'Nato', 'da': 'Nato', 'fi': 'Nato', 'es': 'OTAN', 'fr': 'Otan', 'pt': 'NATO', 'ru': 'НАТО', 'uk': 'НАТО', 'ja': 'NATO', 'zh': '北約', 'ko': '나토', 'ar': 'الناتو'}),
-    ('body', {'': 'OSCE', 'de': 'OSZE', 'fr': 'OSCE', 'pl': 'OBWE', 'cs': 'OBSE', 'sk': 'OBSE', 'nl': 'OVSE', 'no': 'OSSE', 'sv': 'OSSE', 'fi': 'Etyj', 'tr': 'AGİT', 'ru': 'ОБСЕ', 'uk': 'ОБСЄ', 'ja': '欧州安保協力機構', 'ar': 'منظمة الأمن والتعاون في أوروبا'}),
-    ('body', {'': 'European Union', 'en': 'EU', 'de': 'EU', 'fr': 'UE', 'it': 'Ue', 'es': 'UE', 'pt': 'UE', 'ro': 'UE', 'pl': 'UE', 'cs': 'EU', 'sk': 'EÚ', 'tr': 'AB', 'ru': 'ЕС', 'uk': 'ЄС', 'ja': 'EU', 'zh': '歐盟', 'ko': '유럽연합', 'ar': 'الاتحاد الأوروبي'}),
-    ('body', {'': 'European Commission', 'de': 'EU-Kommission', 'fr': 'Commission européenne', 'it': 'Commissione europea', 'es': 'Comisión Europea', 'pl': 'Komisja Europejska', 'ru': 'Еврокомиссия', 'uk': 'Єврокомісія', 'ja': '欧州委員会', 'zh': '歐盟委員會', 'ar': 'المفوضية الأوروبية'}),
-    ('body', {'': 'European Council'}),
-    ('body', {'': 'European Parliament'}),
-    ('body', {'': 'ICRC'}),
-    ('body', {'': 'Amnesty International'}),
-    ('body', {'': 'Human Rights Watch'}),
-    ('body', {'': 'International Criminal Court'}),
-    ('body', {'': 'IMF'}),
-    ('body', {'': 'G7', 'ja': 'G7'}),
-    ('body', {'': 'Wagner Group', 'ru': 'ЧВК Вагнер'}),
-    ('body', {'': 'IDF', 'ar': 'الجيش الإسرائيلي', 'he': 'צה״ל'}),
-    ('body', {'': 'Hamas', 'ar': 'حماس'}),
-    ('body', {'': 'Hezbollah', 'ar': 'حزب الله'}),
-    ('person', {'': 'Volodymyr Zelensky', 'uk': 'Володимир Зеленський', 'ru': 'Владимир Зеленский', 'de': 'Wolodymyr Selenskyj', 'fr': 'Volodymyr Zelensky', 'it': 'Volodymyr Zelensky', 'es': 'Volodimir Zelenski', 'pt': 'Volodymyr Zelensky', 'pl': 'Wołodymyr Zełenski', 'cs': 'Volodymyr Zelenskyj', 'sk': 'Volodymyr Zelenskyj', 'nl': 'Volodymyr Zelensky', 'no': 'Volodymyr Zelenskyj', 'sv': 'Volodymyr Zelenskyj', 'da': 'Volodymyr Zelenskyj', 'fi': 'Volodymyr Zelenskyi', 'hu': 'Volodimir Zelenszkij', 'ro': 'Volodimir Zelenski', 'tr': 'Vladimir Zelenskiy', 'ja': 'ゼレンスキー', 'zh': '澤倫斯基', 'ko': '젤렌스키', 'ar': 'فولوديمير زيلينسكي'}),
-    ('person', {'': 'Vladimir Putin', 'ru': 'Владимир Путин', 'uk': 'Володимир Путін', 'de': 'Wladimir Putin', 'fr': 'Vladimir Poutine', 'es': 'Vladimir Putin', 'pl': 'Władimir Putin', 'nl': 'Vladimir Poetin', 'no': 'Vladimir Putin', 'hu': 'Vlagyimir Putyin', 'ja': 'プーチン', 'zh': '普京', 'ko': '푸틴', 'ar': 'فلاديمير بوتين'}),
-    ('person', {'': 'Dmytro Kuleba', 'uk': 'Дмитро Кулеба', 'ru': 'Дмитрий Кулеба', 'de': 'Dmytro Kuleba', 'fr': 'Dmytro Kouleba', 'pl': 'Dmytro Kułeba', 'ja': 'クレバ'}),
-    ('person', {'': 'Mykhailo Podolyak', 'en': 'Mykhailo Podoliak', 'uk': 'Михайло Подоляк', 'ru': 'Михаил Подоляк', 'de': 'Mychajlo Podoljak', 'fr': 'Mykhaïlo Podoliak', 'it': 'Mykhailo Podolyak', 'es': 'Mijailo Podoliak', 'pl': 'Mychajło Podolak', 'ja': 'ポドリャク', 'zh': '波多利亞克'}),
-    ('person', {'': 'Andriy Yermak', 'uk': 'Андрій Єрмак', 'ru': 'Андрей Ермак', 'de': 'Andrij Jermak'}),
-    ('person', {'': 'Oleksiy Reznikov', 'uk': 'Олексій Резніков', 'ru': 'Алексей Резников', 'de': 'Olexij Resnikow'}),
-    ('person', {'': 'Oleksiy Danilov', 'uk': 'Олексій Данілов', 'ru': 'Алексей Данилов'}),
-    ('person', {'': 'Valerii Zaluzhnyi', 'uk': 'Валерій Залужний', 'ru': 'Валерий Залужный', 'de': 'Walerij Saluschnyj'}),
-    ('person', {'': 'Oleksandr Syrskyi', 'uk': 'Олександр Сирський', 'ru': 'Александр Сырский', 'de': 'Olexander Syrskyj'}),
-    ('person', {'': 'Iryna Vereshchuk', 'uk': 'Ірина Верещук', 'ru': 'Ирина Верещук', 'de': 'Iryna Wereschtschuk', 'pl': 'Iryna Wereszczuk'}),
-    ('person', {'': 'Vitaly Kim', 'uk': 'Віталій Кім', 'ru': 'Виталий Ким'}),
-    ('person', {'': 'Serhiy Haidai', 'uk': 'Сергій Гайдай', 'ru': 'Сергей Гайдай'}),
-    ('person', {'': 'Vitali Klitschko', 'uk': 'Віталій Кличко', 'ru': 'Виталий Кличко', 'pl': 'Witalij Kliczko'}),
-    ('person', {'': 'Anton Gerashchenko', 'uk': 'Антон Геращенко', 'ru': 'Антон Геращенко'}),
-    ('person', {'': 'Oleksiy Arestovych', 'uk': 'Олексій Арестович', 'ru': 'Алексей Арестович'}),
-    ('person', {'': 'Denys Shmyhal', 'uk': 'Денис Шмигаль', 'ru': 'Денис Шмыгаль', 'de': 'Denys Schmyhal'}),
-    ('person', {'': 'Kyrylo Budanov', 'uk': 'Кирило Буданов', 'ru': 'Кирилл Буданов'}),
-    ('person', {'': 'Rustem Umerov', 'uk': 'Рустем Умєров', 'ru': 'Рустем Умеров'}),
-    ('person', {'': 'Andrii Sybiha', 'uk': 'Андрій Сибіга', 'ru': 'Андрей Сибига'}),
-    ('person', {'': 'Ihor Terekhov', 'uk': 'Ігор Терехов', 'ru': 'Игорь Терехов', 'sk': 'Ihor Terechov', 'cs': 'Ihor Terechov'}),
-    ('person', {'': 'Oleh Syniehubov', 'uk': 'Олег Синєгубов', 'ru': 'Олег Синегубов', 'de': 'Oleh Synjehubow', 'es': 'Oleg Sinegubov'}),
-    ('person', {'': 'Sergei Lavrov', 'ru': 'Сергей Лавров', 'uk': 'Сергій Лавров', 'de': 'Sergej Lawrow', 'fr': 'Sergueï Lavrov', 'es': 'Serguéi Lavrov', 'pl': 'Siergiej Ławrow', 'ja': 'ラブロフ', 'zh': '拉夫羅夫', 'ko': '라브로프', 'ar': 'سيرغي لافروف'}),
-    ('person', {'': 'Sergei Shoigu', 'ru': 'Сергей Шойгу', 'uk': 'Сергій Шойгу', 'de': 'Sergej Schoigu', 'fr': 'Sergueï Choïgou', 'pl': 'Siergiej Szojgu'}),
-    ('person', {'': 'Dmitry Peskov', 'ru': 'Дмитрий Песков', 'uk': 'Дмитро Пєсков', 'de': 'Dmitri Peskow', 'fr': 'Dmitri Peskov', 'es': 'Dmitri Peskov', 'pl': 'Dmitrij Pieskow', 'ja': 'ペスコフ', 'zh': '佩斯科夫', 'ko': '페스코프', 'ar': 'ديمتري بيسكوف'}),
-    ('person', {'': 'Igor Konashenkov', 'ru': 'Игорь Конашенков', 'uk': 'Ігор Конашенков', 'de': 'Igor Konaschenkow', 'no': 'Igor Konasjenkov'}),
-    ('person', {'': 'Maria Zakharova', 'ru': 'Мария Захарова', 'uk': 'Марія Захарова', 'de': 'Maria Sacharowa'}),
-    ('person', {'': 'Dmitry Medvedev', 'ru': 'Дмитрий Медведев', 'uk': 'Дмитро Медведєв', 'de': 'Dmitri Medwedew'}),
-    ('person', {'': 'Ramzan Kadyrov', 'ru': 'Рамзан Кадыров', 'uk': 'Рамзан Кадиров'}),
-    ('person', {'': 'Yevgeny Prigozhin', 'ru': 'Евгений Пригожин', 'uk': 'Євген Пригожин', 'de': 'Jewgeni Prigoschin'}),
-    ('person', {'': 'Alexander Lukashenko', 'ru': 'Александр Лукашенко', 'uk': 'Олександр Лукашенко', 'de': 'Alexander Lukaschenko', 'fr': 'Alexandre Loukachenko'}),
-    ('person', {'': 'Joe Biden', 'ru': 'Джо Байден', 'uk': 'Джо Байден', 'ja': 'バイデン', 'zh': '拜登', 'ko': '바이든', 'ar': 'جو بايدن'}),
-    ('person', {'': 'Donald Trump', 'ru': 'Дональд Трамп', 'uk': 'Дональд Трамп', 'ja': 'トランプ', 'zh': '川普', 'ko': '트럼프', 'ar': 'دونالد ترامب'}),
-    ('person', {'': 'Antony Blinken', 'ru': 'Энтони Блинкен', 'uk': 'Ентоні Блінкен', 'ja': 'ブリンケン', 'zh': '布林肯', 'ko': '블링컨', 'ar': 'أنتوني بلينكن'}),
-    ('person', {'': 'Lloyd Austin', 'ja': 'オースティン', 'zh': '奧斯汀'}),
-    ('person', {'': 'Emmanuel Macron', 'ru': 'Эмманюэль Макрон', 'uk': 'Еммануель Макрон', 'ja': 'マクロン', 'zh': '馬克宏', 'ko': '마크롱', 'ar': 'إيمانويل ماكرون'}),
-    ('person', {'': 'Olaf Scholz', 'ru': 'Олаф Шольц', 'uk': 'Олаф Шольц', 'ja': 'ショルツ', 'zh': '蕭茲', 'ko': '숄츠', 'ar': 'أولاف شولتس'}),
-    ('person', {'': 'Friedrich Merz', 'ru': 'Фридрих Мерц', 'uk': 'Фрідріх Мерц'}),
-    ('person', {'': 'Annalena Baerbock', 'ru': 'Анналена Бербок', 'uk': 'Анналена Бербок'}),
-    ('person', {'': 'Boris Johnson', 'ru': 'Борис Джонсон', 'uk': 'Борис Джонсон'}),
-    ('person', {'': 'Ben Wallace', 'ru': 'Бен Уоллес', 'uk': 'Бен Воллес'}),
-    ('person', {'': 'Liz Truss'}),
-    ('person', {'': 'Rishi Sunak'}),
-    ('person', {'': 'Keir Starmer'}),
-    ('person', {'': 'Recep Tayyip Erdogan', 'tr': 'Recep Tayyip Erdoğan', 'de': 'Recep Tayyip Erdogan', 'ru': 'Реджеп Тайип Эрдоган', 'uk': 'Реджеп Таїп Ердоган', 'ja': 'エルドアン', 'zh': '艾爾段', 'ko': '에르도안', 'ar': 'رجب طيب أردوغان'}),
-    ('person', {'': 'Mevlut Cavusoglu', 'tr': 'Mevlüt Çavuşoğlu'}),
-    ('person', {'': 'Jens Stoltenberg', 'ru': 'Йенс Столтенберг', 'uk': 'Єнс Столтенберг', 'ja': 'ストルテンベルグ', 'zh': '史托騰伯格'}),
-    ('person', {'': 'Mark Rutte', 'ru': 'Марк Рютте', 'uk': 'Марк Рютте'}),
-    ('person', {'': 'Ursula von der Leyen', 'ru': 'Урсула фон дер Ляйен', 'uk': 'Урсула фон дер Ляєн', 'ja': 'フォンデアライエン', 'zh': '范德賴恩', 'ar': 'أورسولا فون دير لاين'}),
-    ('person', {'': 'Josep Borrell', 'ru': 'Жозеп Боррель', 'uk': 'Жозеп Боррель'}),
-    ('person', {'': 'Kaja Kallas', 'sk': 'Kaja Kallasová', 'cs': 'Kaja Kallasová', 'ru': 'Кая Каллас', 'uk': 'Кая Каллас'}),
-    ('person', {'': 'Charles Michel'}),
-    ('person', {'': 'António Guterres', 'en': 'Antonio Guterres', 'de': 'António Guterres', 'es': 'António Guterres', 'it': 'Antonio Guterres', 'fr': 'António Guterres', 'pl': 'Antonio Guterres', 'ru': 'Антониу Гутерриш', 'uk': 'Антоніу Гутерреш', 'ja': 'グテーレス', 'zh': '古特雷斯', 'ko': '구테흐스', 'ar': 'أنطونيو غوتيريش'}),
-    ('person', {'': 'Rafael Grossi', 'ru': 'Рафаэль Гросси', 'uk': 'Рафаель Гроссі', 'ja': 'グロッシ'}),
-    ('person', {'': 'Xi Jinping', 'zh': '習近平', 'ja': '習近平', 'ko': '시진핑', 'ru': 'Си Цзиньпин', 'uk': 'Сі Цзіньпін'}),
-    ('person', {'': 'Viktor Orban', 'hu': 'Orbán Viktor', 'ru': 'Виктор Орбан', 'uk': 'Віктор Орбан'}),
-    ('person', {'': 'Andrzej Duda', 'ru': 'Анджей Дуда', 'uk': 'Анджей Дуда'}),
-    ('person', {'': 'Donald Tusk', 'ru': 'Дональд Туск', 'uk': 'Дональд Туск'}),
-    ('person', {'': 'Mateusz Morawiecki'}),
-    ('person', {'': 'Petr Fiala'}),
-    ('person', {'': 'Giorgia Meloni'}),
-    ('person', {'': 'Mario Draghi'}),
-    ('person', {'': 'Pedro Sánchez'}),
-    ('person', {'': 'Pope Francis', 'de': 'Papst Franziskus', 'it': 'Papa Francesco', 'es': 'papa Francisco', 'fr': 'pape François'}),
-    ('person', {'': 'Fumio Kishida', 'ja': '岸田文雄'}),
-    ('person', {'': 'Wang Yi', 'zh': '王毅', 'ja': '王毅'}),
-    ('person', {'': 'Filippo Grandi'}),
-    ('person', {'': 'Volodymyr Klitschko', 'pl': 'Wołodymyr Kliczko'}),
-]
-FORMS: dict[str, int] = {
-    'reuters': 1,
-    'reuters news agency': 1,
-    'thomson reuters': 1,
-    'agency reuters': 1,
-    'рейтер': 0,
-    'рейтерс': 0,
-    'агентство reuters': 0,
-    'агенція reuters': 0,
-    'ロイター通信': 0,
-    'ロイター': 0,
-    '路透社': 0,
-    '路透': 0,
-    '路透通訊社': 0,
-    '로이터통신': 0,
-    '로이터': 0,
-    '로이터 통신': 0,
-    'رويترز': 0,
-    'وكالة رويترز': 0,
-    'وكالة رويترز للأنباء': 0,
-    'AP': 3,
-    'associated press': 3,
-    'ap news agency': 3,
-    'agency ap': 3,
-    'АП': 2,
-    'агентство associated press': 2,
-    'AP通信': 2,
-    'ＡＰ通信': 2,
-    'ＡＰ': 2,
-    '美聯社': 2,
-    '美联社': 2,
-    'AP통신': 2,
-    'AP 통신': 2,
-    'أسوشيتد برس': 2,
-    'وكالة أسوشيتد برس': 2,
-    'أسوشييتد برس': 2,
-    'الأسوشيتد برس': 2,
-    'AFP': 5,
-    'agence france-presse': 5,
-    'agence france presse': 5,
-    'france-presse': 5,
-    'afp news agency': 5,
-    "l'afp": 5,
-    'франс пресс': 4,
-    'АФП': 4,
-    'франс прес': 4,
-    'AFP通信': 4,
-    'ＡＦＰ通信': 4,
-    'AFP時事': 4,
-    '法新社': 4,
-    'AFP통신': 4,
-    'AFP 통신': 4,
-    'فرانس برس': 4,
-    'وكالة فرانس برس': 4,
-    'وكالة الأنباء الفرنسية': 4,
-    'dpa': 7,
-    'DPA': 7,
-    'deutsche presse-agentur': 7,
-    'german press agency': 7,
-    'dpa-afx': 7,
-    'ДПА': 6,
-    'ukrinform': 9,
-    'укринформ': 8,
-    'укрінформ': 8,
-    'ウクルインフォルム通信': 8,
-    'ウクルインフォルム': 8,
-    'interfax': 11,
-    'интерфакс': 10,
-    'агентство интерфакс': 10,
-    'інтерфакс': 10,
-    'インタファクス通信': 10,
-    'インタファクス': 10,
-    'インターファクス通信': 10,
-    '國際文傳電訊社': 10,
-    '国际文传电讯社': 10,
-    '國際文傳社': 10,
-    'إنترفاكس': 10,
-    'وكالة إنترفاكس': 10,
-    'interfax-ukraine': 13,
-    'interfax ukraine': 13,
-    'интерфакс-украина': 12,
-    'інтерфакс-україна': 12,
-    'TASS': 15,
-    'tass': 15,
-    'itar-tass': 15,
-    'tass news agency': 15,
-    'ТАСС': 14,
-    'агентство тасс': 14,
-    'ТАРС': 14,
-    'タス通信': 14,
-    '国営タス通信': 14,
-    'タス': 14,
-    '塔斯社': 14,
-    '俄塔社': 14,
-    '타스통신': 14,
-    '타스': 14,
-    '타스 통신': 14,
-    'تاس': 14,
-    'وكالة تاس': 14,
-    'وكالة تاس الروسية': 14,
-    'ria novosti': 17,
-    'RIA': 17,
-    'ria-novosti': 17,
-    'ria nowosti': 17,
-    'ria novosty': 17,
-    'риа новости': 16,
-    'РИА': 16,
-    'ріа новости': 16,
-    'ріа новини': 16,
-    'riaノーボスチ通信': 16,
-    'リア・ノーボスチ通信': 16,
-    'ロシア通信': 16,
-    '俄新社': 16,
-    '俄羅斯新聞社': 16,
-    'ريا نوفوستي': 16,
-    'وكالة ريا نوفوستي': 16,
-    'نوفوستي': 16,
-    'sputnik': 19,
-    'спутник': 18,
-    '俄羅斯衛星通訊社': 18,
-    '俄罗斯卫星通讯社': 18,
-    '衛星通訊社': 18,
-    'سبوتنيك': 18,
-    'وكالة سبوتنيك': 18,
-    'bloomberg': 21,
-    'bloomberg news': 21,
-    'agency bloomberg': 21,
-    'agence bloomberg': 21,
-    'блумберг': 20,
-    'ブルームバーグ': 20,
-    'ブルームバーグ通信': 20,
-    '彭博社': 20,
-    '彭博': 20,
-    '彭博新聞社': 20,
-    '彭博新闻社': 20,
-    '블룸버그통신': 20,
-    '블룸버그': 20,
-    '블룸버그 통신': 20,
-    'بلومبرغ': 20,
-    'بلومبيرغ': 20,
-    'وكالة بلومبرغ': 20,
-    'anadolu agency': 23,
-    'anadolu': 23,
-    'anadolu news agency': 23,
-    'AA': 23,
-    'anadolu ajansı': 22,
-    'анадолу': 22,
-    'агентство анадолу': 22,
-    'الأناضول': 22,
-    'وكالة الأناضول': 22,
-    'وكالة أنباء الأناضول': 22,
-    'xinhua': 25,
-    'xinhua news agency': 25,
-    '新華社': 24,
-    '新華社通信': 24,
-    '新华社': 24,
-    '新华网': 24,
-    '新華網': 24,
-    '신화통신': 24,
-    '신화사': 24,
-    '신화 통신': 24,
-    'синьхуа': 24,
-    'сіньхуа': 24,
-    'شينخوا': 24,
-    'وكالة شينخوا': 24,
-    'global times': 27,
-    '環球時報': 26,
-    '环球时报': 26,
-    '环球网': 26,
-    '環球網': 26,
-    'CCTV': 29,
-    '央視': 28,
-    '央视': 28,
-    '央视新闻': 28,
-    '央視新聞': 28,
-    '中央電視台': 28,
-    '中国中央テレビ': 28,
-    'kyodo': 31,
-    'kyodo news': 31,
-    'kyodo news agency': 31,
-    '共同通信': 30,
-    '共同': 30,
-    '共同社': 30,
-    '교도통신': 30,
-    'киодо': 30,
-    'jiji press': 33,
-    'jiji': 33,
-    '時事通信': 32,
-    '時事': 32,
-    'NHK': 35,
-    'ＮＨＫ': 34,
-    '日本放送協會': 34,
-    'yonhap': 37,
-    'yonhap news agency': 37,
-    '연합뉴스': 36,
-    '聯合ニュース': 36,
-    '韓聯社': 36,
-    '韩联社': 36,
-    'CNN': 39,
-    'cnn': 39,
-    'cnn international': 39,
-    'cable news network': 39,
-    'си-эн-эн': 38,
-    'сі-ен-ен': 38,
-    '美國有線電視新聞網': 38,
-    '美国有线电视新闻网': 38,
-    '有線電視新聞網': 38,
-    'سي إن إن': 38,
-    'شبكة سي إن إن': 38,
-    'شبكة cnn': 38,
-    'BBC': 41,
-    'bbc': 41,
-    'bbc news': 41,
-    'british broadcasting corporation': 41,
-    'la bbc': 41,
-    'bbc television': 41,
-    'би-би-си': 40,
-    'ВВС': 40,
-    'бі-бі-сі': 40,
-    '英BBC': 40,
-    '英BBC放送': 40,
-    'BBC放送': 40,
-    '英國廣播公司': 40,
-    '英国广播公司': 40,
-    '英國廣播公司(bbc)': 40,
-    'BBC방송': 40,
-    '영국 BBC': 40,
-    'بي بي سي': 40,
-    'هيئة الإذاعة البريطانية': 40,
-    'bbc ukraine': 43,
-    'bbc news ukraine': 43,
-    'bbc ukrainian': 43,
-    'bbc news україна': 42,
-    'ввс news україна': 42,
-    'new york times': 45,
-    'NYT': 45,
-    'ny times': 45,
-    'n.y. times': 45,
-    'nyt': 44,
-    'нью-йорк таймс': 44,
-    'ニューヨーク・タイムズ': 44,
-    '米紙ニューヨーク・タイムズ': 44,
-    'ニューヨーク・タイムズ紙': 44,
-    'ニューヨークタイムズ': 44,
-    '米ニューヨーク・タイムズ': 44,
-    '紐約時報': 44,
-    '纽约时报': 44,
-    '《紐約時報》': 44,
-    '《纽约时报》': 44,
-    '뉴욕타임스': 44,
-    '뉴욕타임스(nyt)': 44,
-    'نيويورك تايمز': 44,
-    'صحيفة نيويورك تايمز': 44,
-    'washington post': 47,
-    'wapo': 47,
-    'вашингтон пост': 46,
-    'ワシントン・ポスト': 46,
-    '米紙ワシントン・ポスト': 46,
-    'ワシントン・ポスト紙': 46,
-    '華盛頓郵報': 46,
-    '华盛顿邮报': 46,
-    '《華盛頓郵報》': 46,
-    '《华盛顿邮报》': 46,
-    '워싱턴포스트': 46,
-    '워싱턴포스트(wp)': 46,
-    'واشنطن بوست': 46,
-    'صحيفة واشنطن بوست': 46,
-    'wall street journal': 49,
-    'WSJ': 49,
-    'wsj': 48,
-    'ウォールストリート・ジャーナル': 48,
-    '米紙ウォールストリート・ジャーナル': 48,
-    'ウォール・ストリート・ジャーナル': 48,
-    '華爾街日報': 48,
-    '华尔街日报': 48,
-    '《華爾街日報》': 48,
-    '《华尔街日报》': 48,
-    '월스트리트저널': 48,
-    '월스트리트저널(wsj)': 48,
-    'وول ستريت جورنال': 48,
-    'صحيفة وول ستريت جورنال': 48,
-    'financial times': 51,
-    'FT': 51,
-    'フィナンシャル・タイムズ': 50,
-    '英紙フィナンシャル・タイムズ': 50,
-    '金融時報': 50,
-    '金融时报': 50,
-    '《金融時報》': 50,
-    'فايننشال تايمز': 50,
-    'صحيفة فايننشال تايمز': 50,
-    'guardian': 53,
-    'guardian newspaper': 53,
-    'гардиан': 52,
-    'гардіан': 52,
-    '衛報': 52,
-    '卫报': 52,
-    '《衛報》': 52,
-    '《卫报》': 52,
-    '英國衛報': 52,
-    'ガーディアン': 52,
-    '英紙ガーディアン': 52,
-    'الغارديان': 52,
-    'صحيفة الغارديان': 52,
-    'times': 55,
-    'times of london': 55,
-    'telegraph': 57,
-    'daily telegraph': 57,
-    '每日電訊報': 56,
-    '每日电讯报': 56,
-    '《每日電訊報》': 56,
-    'independent': 59,
-    'economist': 61,
-    '經濟學人': 60,
-    '经济学人': 60,
-    '《經濟學人》': 60,
-    'daily mail': 63,
-    'sun': 65,
-    'axios': 67,
-    'axios news site': 67,
-    'politico': 69,
-    'politico europe': 69,
-    'NBC': 71,
-    'nbc news': 71,
-    'abc news': 73,
-    'CBS': 75,
-    'cbs news': 75,
-    'fox news': 77,
-    'fox news channel': 77,
-    'фокс ньюс': 76,
-    '福斯新聞': 76,
-    '福克斯新闻': 76,
-    '霍士新聞': 76,
-    'فوكس نيوز': 76,
-    'MSNBC': 79,
-    'CNBC': 81,
-    'NPR': 83,
-    'PBS': 85,
-    'VOA': 87,
-    'voice of america': 87,
-    'голос америки': 86,
-    '美國之音': 86,
-    '美国之音': 86,
-    'radio free europe/radio liberty': 89,
-    'radio free europe': 89,
-    'RFE/RL': 89,
-    'RFERL': 89,
-    'radio liberty': 91,
-    'radio svoboda': 91,
-    'радіо свобода': 90,
-    'радио свобода': 90,
-    'radio swoboda': 90,
-    'sky news': 93,
-    'sky': 93,
-    'スカイ・ニュース': 92,
-    '天空新聞台': 92,
-    '天空新闻': 92,
-    'سكاي نيوز': 92,
-    'شبكة سكاي نيوز': 92,
-    'al jazeera': 95,
-    'aljazeera': 95,
-    'al-jazeera': 95,
-    'الجزيرة': 94,
-    'قناة الجزيرة': 94,
-    '半島電視台': 94,
-    '半岛电视台': 94,
-    'アルジャジーラ': 94,
-    'al arabiya': 97,
-    'العربية': 96,
-    'قناة العربية': 96,
-    'SANA': 99,
-    'سانا': 98,
-    'وكالة سانا': 98,
-    'وكالة الأنباء السورية': 98,
-    'IRNA': 101,
-    'إرنا': 100,
-    'وكالة إرنا': 100,
-    'tasnim': 103,
-    'تسنيم': 102,
-    'وكالة تسنيم': 102,
-    'meduza': 105,
-    'медуза': 105,
-    'novaya gazeta': 107,
-    'nowaja gaseta': 107,
-    'novaja gazeta': 107,
-    'новая газета': 106,
-    'kommersant': 109,
-    'kommersant newspaper': 109,
-    'коммерсантъ': 108,
-    'коммерсант': 108,
-    'Ъ': 108,
-    'RBC': 111,
-    'RBK': 111,
-    'РБК': 110,
-    'rbc-ukraine': 113,
-    'рбк-україна': 112,
-    'рбк-украина': 112,
-    'izvestia': 115,
-    'известия': 114,
-    'vedomosti': 117,
-    'ведомости': 116,
-    'mediazona': 119,
-    'медиазона': 118,
-    'istories': 121,
-    'важные истории': 120,
-    'insider': 123,
-    'bellingcat': 125,
-    'ukrainska pravda': 127,
-    'ukrayinska pravda': 127,
-    'ukrainskaja prawda': 127,
-    'українська правда': 126,
-    'УП': 126,
-    'украинская правда': 126,
-    'ukraińska prawda': 126,
-    'ukrainska prawda': 126,
-    'ukrajinska pravda': 126,
-    'ukrajinská pravda': 126,
-    'ukrajinska prawda': 126,
-    'kyiv independent': 129,
-    'kyiv post': 133,
-    'suspilne': 135,
-    'suspilne media': 135,
-    'suspilne broadcaster': 135,
-    'суспільне': 134,
-    'суспильне': 134,
-    'общественное': 134,
-    'UNIAN': 137,
-    'unian': 137,
-    'УНІАН': 136,
-    'УНИАН': 136,
-    'UNN': 139,
-    'УНН': 138,
-    'censor.net': 141,
-    'цензор.нет': 140,
-    'NV': 143,
-    'НВ': 142,
-    'liga.net': 145,
-    'hromadske': 147,
-    'громадське': 146,
-    'glavkom': 149,
-    'главком': 148,
-    'european pravda': 151,
-    'європейська правда': 150,
-    'европейская правда': 150,
-    'belta': 153,
-    'BELTA': 153,
-    'белта': 152,
-    'БЕЛТА': 152,
-    'nexta': 155,
-    'NEXTA': 155,
-    'defense express': 157,
-    'ukraine now': 159,
-    'RT': 161,
-    'russia today': 161,
-    'rossiya 24': 163,
-    'россия 24': 162,
-    'россия-24': 162,
-    'ANSA': 165,
-    'ansa': 165,
-    'ansa news agency': 165,
-    "l'ansa": 165,
-    'agenzia ansa': 165,
-    'agencja ansa': 165,
-    'АНСА': 164,
-    'adnkronos': 167,
-    'AGI': 169,
-    'agi': 168,
-    'la repubblica': 171,
-    'repubblica': 171,
-    'corriere della sera': 173,
-    'corriere': 173,
-    'la stampa': 175,
-    'sky tg24': 177,
-    'skytg24': 177,
-    'rai': 179,
-    'rainews': 179,
-    'rai news': 179,
-    'EFE': 181,
-    'efe': 181,
-    'agencia efe': 181,
-    'europa press': 183,
-    'el país': 185,
-    'el mundo': 187,
-    'RTVE': 189,
-    'TVE': 191,
-    'lusa': 193,
-    'agência lusa': 193,
-    'RTP': 195,
-    'globo': 197,
-    'tv globo': 197,
-    'o globo': 197,
-    'le monde': 199,
-    'journal le monde': 199,
-    'quotidien le monde': 199,
-    'le figaro': 201,
-    'libération': 203,
-    'BFMTV': 205,
-    'BFM TV': 205,
-    'BFM-TV': 205,
-    'LCI': 207,
-    'france 24': 209,
-    'france24': 209,
-    'franceinfo': 211,
-    'france info': 211,
-    'france 2': 213,
-    'TF1': 215,
-    'RFI': 217,
-    'der spiegel': 219,
-    'spiegel': 219,
-    'nachrichtenmagazin spiegel': 219,
-    'bild': 221,
-    'BILD': 221,
-    'bild-zeitung': 221,
-    'bild newspaper': 221,
-    'die welt': 223,
-    'süddeutsche zeitung': 225,
-    'SZ': 225,
-    'FAZ': 227,
-    'frankfurter allgemeine zeitung': 227,
-    'ARD': 229,
-    'ZDF': 231,
-    'n-tv': 233,
-    'ntv': 233,
-    'RTL': 235,
-    'deutschlandfunk': 237,
-    'DLF': 237,
-    'deutsche welle': 239,
-    'DW': 239,
-    'RND': 241,
-    'redaktionsnetzwerk deutschland': 241,
-    'funke': 243,
-    'funke mediengruppe': 243,
-    'zeitungen der funke mediengruppe': 243,
-    'ORF': 245,
-    'APA': 247,
-    'SRF': 249,
-    'NZZ': 251,
-    'neue zürcher zeitung': 251,
-    'NOS': 253,
-    'ANP': 255,
-    'persbureau anp': 255,
-    'VRT': 257,
-    'rtl nieuws': 259,
-    'belga': 261,
-    'NRK': 263,
-    'VG': 265,
-    'NTB': 267,
-    'TV 2': 269,
-    'TV2': 269,
-    'aftenposten': 271,
-    'dagbladet': 273,
-    'SVT': 275,
-    'svt nyheter': 275,
-    'TT': 277,
-    'tt nyhetsbyrån': 277,
-    'nyhetsbyrån tt': 277,
-    'dagens nyheter': 279,
-    'DN': 279,
-    'aftonbladet': 281,
-    'expressen': 283,
-    'DR': 285,
-    'danmarks radio': 285,
-    'ritzau': 287,
-    'politiken': 289,
-    'berlingske': 291,
-    'yle': 293,
-    'YLE': 293,
-    'STT': 295,
-    'helsingin sanomat': 297,
-    'HS': 297,
-    'PAP': 299,
-    'polska agencja prasowa': 299,
-    'polish press agency': 299,
-    'TVN24': 301,
-    'TVN 24': 301,
-    'polsat news': 303,
-    'RMF FM': 305,
-    'radio rmf fm': 305,
-    'onet': 307,
-    'TVP': 309,
-    'tvp info': 309,
-    'rzeczpospolita': 311,
-    'gazeta wyborcza': 313,
-    'ČTK': 315,
-    'CTK': 315,
-    'česká televize': 317,
-    'ČT': 317,
-    'ČT24': 317,
-    'denik n': 319,
-    'deník n': 319,
-    'idnes.cz': 321,
-    'idnes': 321,
-    'novinky.cz': 323,
-    'novinky': 323,
-    'seznam zprávy': 325,
-    'TASR': 327,
-    'SITA': 329,
-    'denník n': 331,
-    'agerpres': 333,
-    'mediafax': 335,
-    'digi24': 337,
-    'digi 24': 337,
-    'hotnews': 339,
-    'hotnews.ro': 339,
-    'MTI': 341,
-    'telex': 343,
-    'telex.hu': 343,
-    'DHA': 345,
-    'demirören haber ajansı': 345,
-    'İHA': 347,
-    'i̇hlas haber ajansı': 347,
-    'TRT': 349,
-    'trt haber': 349,
-    'NTV': 351,
-    'cnn türk': 353,
-    'cnn turk': 353,
-    'kathimerini': 355,
-    'haaretz': 357,
-    'times of israel': 359,
-    'jerusalem post': 361,
-    'kan': 363,
-    'kan public broadcaster': 363,
-    'channel 12': 365,
-    'hindustan times': 367,
-    'PTI': 369,
-    'press trust of india': 369,
-    'ANI': 371,
-    'NDTV': 373,
-    'hill': 375,
-    'usa today': 377,
-    'los angeles times': 379,
-    'la times': 379,
-    'newsweek': 381,
-    'forbes': 383,
-    'business insider': 385,
-    'CBC': 387,
-    'cbc news': 387,
-    'globe and mail': 389,
-    'PA': 391,
-    'pa media': 391,
-    'press association': 391,
-    'pa news agency': 391,
-    'ITV': 393,
-    'itv news': 393,
-    'RTÉ': 395,
-    'RTE': 395,
-    'irish times': 397,
-    'general staff': 399,
-    'general staff of the armed forces of ukraine': 399,
-    'general staff of ukraine': 399,
-    'ukrainian general staff': 399,
-    'general staff of the ukrainian armed forces': 399,
-    "general staff of ukraine's armed forces": 399,
-    "ukraine's general staff": 399,
-    'general staff of the ukrainian army': 399,
-    'general staff of the afu': 399,
-    'general staff of the ukrainian military': 399,
-    'ukrainian military general staff': 399,
-    "ukrainian army's general staff": 399,
-    "ukrainian military's general staff": 399,
-    'general staff of the armed forces': 399,
-    'GSUA': 399,
-    'генштаб': 398,
-    'генштаб зсу': 398,
-    'генеральний штаб': 398,
-    'генеральний штаб зсу': 398,
-    'генеральний штаб збройних сил україни': 398,
-    'генштабу': 398,
-    'генштабі': 398,
-    'генштаб всу': 398,
-    'генштаб украины': 398,
-    'генеральный штаб всу': 398,
-    'генеральный штаб вооруженных сил украины': 398,
-    'генштаба всу': 398,
-    'ukrainischer generalstab': 398,
-    'der ukrainische generalstab': 398,
-    'ukrainische generalstab': 398,
-    'generalstab der ukraine': 398,
-    'generalstab der ukrainischen streitkräfte': 398,
-    'generalstab in kiew': 398,
-    'ukrainischen generalstab': 398,
-    'ukrainischen generalstabs': 398,
-    'generalstab der ukrainischen armee': 398,
-    'sztab generalny': 398,
-    'sztab generalny sił zbrojnych ukrainy': 398,
-    'ukraiński sztab generalny': 398,
-    'sztab generalny ukrainy': 398,
-    'sztabu generalnego': 398,
-    'sztab generalny ukraińskiej armii': 398,
-    'armed forces of ukraine': 401,
-    'army of the armed forces of ukraine': 401,
-    'ukrainian armed forces': 401,
-    "ukraine's armed forces": 401,
-    'AFU': 401,
-    'UAF': 401,
-    'ZSU': 401,
-    'ЗСУ': 400,
-    'збройні сили україни': 400,
-    'ВСУ': 400,
-    'вооруженные силы украины': 400,
-    'cinc af of ukraine': 403,
-    'commander-in-chief of the armed forces of ukraine': 403,
-    'commander in chief of the armed forces of ukraine': 403,
-    'cinc of the armed forces of ukraine': 403,
-    'ukrainian land forces': 405,
-    'land forces of the armed forces of ukraine': 405,
-    'land forces of ukraine': 405,
-    "ukraine's land forces": 405,
-    'ukrainian ground forces': 405,
-    'ground forces of ukraine': 405,
-    'air force of ukraine': 407,
-    'ukrainian air force': 407,
-    "ukraine's air force": 407,
-    'air force of the armed forces of ukraine': 407,
-    'air force command of ukraine': 407,
-    'повітряні сили': 406,
-    'повітряні сили зсу': 406,
-    'повітряні сили україни': 406,
-    'командування повітряних сил зсу': 406,
-    'ПС ЗСУ': 406,
-    'воздушные силы всу': 406,
-    'ввс украины': 406,
-    'воздушные силы украины': 406,
-    'ukrainian navy': 409,
-    'naval forces of ukraine': 409,
-    'naval forces of the armed forces of ukraine': 409,
-    'navy of ukraine': 409,
-    "ukraine's navy": 409,
-    'вмс зсу': 408,
-    'військово-морські сили зсу': 408,
-    'вмс україни': 408,
-    'operational command south': 411,
-    "operational command 'south'": 411,
-    'ок південь': 410,
-    'оперативне командування південь': 410,
-    'territorial defense forces': 413,
-    'territorial defence forces': 413,
-    'territorial defense forces of ukraine': 413,
-    'ukrainian territorial defense forces': 413,
-    'national guard of ukraine': 415,
-    'ukrainian national guard': 415,
-    "ukraine's national guard": 415,
-    'нацгвардія': 414,
-    'національна гвардія україни': 414,
-    'state border guard service': 417,
-    'state border guard service of ukraine': 417,
-    "ukraine's state border guard service": 417,
-    'ukrainian state border guard service': 417,
-    'SBGS': 417,
-    'держприкордонслужба': 416,
-    'ДПСУ': 416,
-    'державна прикордонна служба україни': 416,
-    'державна прикордонна служба': 416,
-    'госпогранслужба украины': 416,
-    'госпогранслужба': 416,
-    'state emergency service': 419,
-    'state emergency service of ukraine': 419,
-    'SES': 419,
-    'ses of ukraine': 419,
-    'SESU': 419,
-    "ukraine's state emergency service": 419,
-    'ukrainian state emergency service': 419,
-    'state emergency services': 419,
-    'state emergency services of ukraine': 419,
-    'ДСНС': 418,
-    'дснс україни': 418,
-    'державна служба з надзвичайних ситуацій': 418,
-    'державна служба україни з надзвичайних ситуацій': 418,
-    'держслужба з надзвичайних ситуацій': 418,
-    'ГСЧС': 418,
-    'гсчс украины': 418,
-    'государственная служба по чрезвычайным ситуациям': 418,
-    'mia of ukraine': 421,
-    'MIA': 421,
-    'ministry of internal affairs of ukraine': 421,
-    'ministry of internal affairs': 421,
-    "ukraine's interior ministry": 421,
-    'ukrainian interior ministry': 421,
-    'interior ministry of ukraine': 421,
-    "ukraine's ministry of internal affairs": 421,
-    'ukrainian ministry of internal affairs': 421,
-    'МВС': 420,
-    'мвс україни': 420,
-    'міністерство внутрішніх справ': 420,
-    'міністерство внутрішніх справ україни': 420,
-    'мвд украины': 420,
-    'ministry of defense of ukraine': 423,
-    'mod of ukraine': 423,
-    'ministry of defence of ukraine': 423,
-    'ukrainian ministry of defense': 423,
-    'ukrainian ministry of defence': 423,
-    "ukraine's ministry of defense": 423,
-    "ukraine's ministry of defence": 423,
-    'ukrainian defense ministry': 423,
-    'ukrainian defence ministry': 423,
-    "ukraine's defense ministry": 423,
-    "ukraine's defence ministry": 423,
-    'defense ministry of ukraine': 423,
-    'defence ministry of ukraine': 423,
-    'міноборони': 422,
-    'міноборони україни': 422,
-    'міністерство оборони україни': 422,
-    'міністерство оборони': 422,
-    'минобороны украины': 422,
-    'министерство обороны украины': 422,
-    'ministry of foreign affairs of ukraine': 425,
-    'mfa of ukraine': 425,
-    'ukrainian foreign ministry': 425,
-    "ukraine's foreign ministry": 425,
-    'ukrainian ministry of foreign affairs': 425,
-    'foreign ministry of ukraine': 425,
-    "ukraine's ministry of foreign affairs": 425,
-    'МЗС': 424,
-    'мзс україни': 424,
-    'міністерство закордонних справ україни': 424,
-    'мид украины': 424,
-    'министерство иностранных дел украины': 424,
-    'ウクライナ外務省': 424,
-    'ministry of infrastructure of ukraine': 427,
-    'ukrainian infrastructure ministry': 427,
-    'infrastructure ministry of ukraine': 427,
-    "ukraine's infrastructure ministry": 427,
-    'ukrainian ministry of infrastructure': 427,
-    'ministry of energy of ukraine': 429,
-    'ukrainian energy ministry': 429,
-    "ukraine's energy ministry": 429,
-    'energy ministry of ukraine': 429,
-    'міненерго': 428,
-    'міністерство енергетики україни': 428,
-    'міністерство енергетики': 428,
-    'ministry of health of ukraine': 431,
-    'ukrainian health ministry': 431,
-    "ukraine's health ministry": 431,
-    'МОЗ': 430,
-    'моз україни': 430,
-    'ministry of digital transformation of ukraine': 433,
-    'ministry of digital transformation': 433,
-    'мінцифри': 432,
-    'мінцифра': 432,
-    'nsdc of ukraine': 435,
-    'NSDC': 435,
-    'national security and defense council of ukraine': 435,
-    'national security and defence council of ukraine': 435,
-    'national security and defense council': 435,
-    'national security and defence council': 435,
-    "ukraine's national security and defense council": 435,
-    "ukraine's national security and defence council": 435,
-    'РНБО': 434,
-    'рнбо україни': 434,
-    'рада національної безпеки і оборони': 434,
-    'СНБО': 434,
-    'снбо украины': 434,
-    'office of the president of ukraine': 437,
-    'presidential office': 437,
-    'presidential office of ukraine': 437,
-    'ukrainian presidential office': 437,
-    "ukraine's presidential office": 437,
-    "president's office": 437,
-    "ukrainian president's office": 437,
-    'office of the president': 437,
-    'офіс президента': 436,
-    'офіс президента україни': 436,
-    'ОП': 436,
-    'ОПУ': 436,
-    'офис президента украины': 436,
-    'офис президента': 436,
-    'оп украины': 436,
-    'verkhovna rada': 439,
-    'verkhovna rada of ukraine': 439,
-    'ukrainian parliament': 439,
-    "ukraine's parliament": 439,
-    'rada': 439,
-    'верховна рада': 438,
-    'верховна рада україни': 438,
-    'ВР': 438,
-    'верховная рада': 438,
-    'верховная рада украины': 438,
-    'рада': 438,
-    'rada najwyższa': 438,
-    'rada najwyższa ukrainy': 438,
-    'werchowna rada': 438,
-    'ukrainisches parlament': 438,
-    'SBU': 441,
-    'security service of ukraine': 441,
-    "ukraine's security service": 441,
-    'ukrainian security service': 441,
-    'SSU': 441,
-    'ssu of ukraine': 441,
-    "ukraine's sbu security service": 441,
-    "ukraine's sbu": 441,
-    'СБУ': 440,
-    'служба безпеки україни': 440,
-    'служба безопасности украины': 440,
-    'defence intelligence of ukraine': 443,
-    'defense intelligence of ukraine': 443,
-    'HUR': 443,
-    'GUR': 443,
-    'main intelligence directorate': 443,
-    'main directorate of intelligence': 443,
-    'main intelligence directorate of ukraine': 443,
-    'main directorate of intelligence of the ministry of defense of ukraine': 443,
-    'ukrainian defense intelligence': 443,
-    'ukrainian defence intelligence': 443,
-    'ukrainian military intelligence': 443,
-    "ukraine's military intelligence": 443,
-    "ukraine's defence intelligence": 443,
-    "ukraine's defense intelligence": 443,
-    'ГУР': 442,
-    'ГУР МО': 442,
-    'гур міноборони': 442,
-    'головне управління розвідки': 442,
-    'головне управління розвідки міноборони': 442,
-    'гур мо україни': 442,
-    'гур украины': 442,
-    'гур минобороны украины': 442,
-    'главное управление разведки минобороны украины': 442,
-    'special communications service': 445,
-    'state service of special communications': 445,
-    'SSSCIP': 445,
-    'state special communications service': 445,
-    'state special communications service of ukraine': 445,
-    'state service of special communications and information protection': 445,
-    'state service of special communications and information protection of ukraine': 445,
-    "держспецзв'язку": 444,
-    "держспецзв'язок": 444,
-    'national police of ukraine': 447,
-    'national police': 447,
-    'ukrainian national police': 447,
-    "ukraine's national police": 447,
-    'нацполіція': 446,
-    'національна поліція': 446,
-    'національна поліція україни': 446,
-    'нацполиция': 446,
-    'нацполиция украины': 446,
-    "prosecutor general's office": 449,
-    "prosecutor general's office of ukraine": 449,
-    "ukraine's prosecutor general's office": 449,
-    "ukrainian prosecutor general's office": 449,
-    'office of the prosecutor general': 449,
-    'office of the prosecutor general of ukraine': 449,
-    "prosecutor's general office": 449,
-    'офіс генпрокурора': 448,
-    'ОГП': 448,
-    'офіс генерального прокурора': 448,
-    'офис генпрокурора': 448,
-    'генпрокуратура украины': 448,
-    'офис генпрокурора украины': 448,
-    'energoatom': 451,
-    'енергоатом': 450,
-    'наек енергоатом': 450,
-    'энергоатом': 450,
-    'ukrenergo': 453,
-    'укренерго': 452,
-    'укрэнерго': 452,
-    'naftogaz': 455,
-    'нафтогаз': 454,
-    'ukrzaliznytsia': 457,
-    'ukrainian railways': 457,
-    'укрзалізниця': 456,
-    'укрзализныця': 456,
-    'stratcom centre': 459,
-    'stratcom center': 459,
-    'centre for strategic communications': 459,
-    'center for strategic communications': 459,
-    'center for countering disinformation': 461,
-    'centre for countering disinformation': 461,
-    'CCD': 461,
-    'center for countering disinformation at the nsdc of ukraine': 461,
-    'center for countering disinformation at the nsdc': 461,
-    'центр протидії дезінформації': 460,
-    'ЦПД': 460,
-    'russian defense ministry': 463,
-    'russian defence ministry': 463,
-    'russian ministry of defense': 463,
-    'russian ministry of defence': 463,
-    "russia's defense ministry": 463,
-    "russia's defence ministry": 463,
-    'ministry of defense of russia': 463,
-    'ministry of defence of russia': 463,
-    'ministry of defense of the russian federation': 463,
-    "russia's ministry of defense": 463,
-    "russia's ministry of defence": 463,
-    'russian mod': 463,
-    'минобороны рф': 462,
-    'минобороны россии': 462,
-    'МО РФ': 462,
-    'министерство обороны россии': 462,
-    'министерство обороны рф': 462,
-    'российское минобороны': 462,
-    'міноборони рф': 462,
-    'міноборони росії': 462,
-    'російське міноборони': 462,
-    'ロシア国防省': 462,
-    '露国防省': 462,
-    '俄羅斯國防部': 462,
-    '俄罗斯国防部': 462,
-    '俄國防部': 462,
-    '俄国防部': 462,
-    '러시아 국방부': 462,
-    'وزارة الدفاع الروسية': 462,
-    'الدفاع الروسية': 462,
-    'ministère russe de la défense': 462,
-    'ministère de la défense russe': 462,
-    'ministère de la défense de russie': 462,
-    'ministerio de defensa ruso': 462,
-    'ministerio de defensa de rusia': 462,
-    'ministerio ruso de defensa': 462,
-    'ministero della difesa russo': 462,
-    'ministero della difesa di mosca': 462,
-    'ministero russo della difesa': 462,
-    'russian foreign ministry': 465,
-    "russia's foreign ministry": 465,
-    'ministry of foreign affairs of russia': 465,
-    'ministry of foreign affairs of the russian federation': 465,
-    'russian ministry of foreign affairs': 465,
-    'МИД РФ': 464,
-    'мид россии': 464,
-    'российский мид': 464,
-    'МЗС РФ': 464,
-    'мзс росії': 464,
-    'ロシア外務省': 464,
-    '露外務省': 464,
-    '俄羅斯外交部': 464,
-    '俄罗斯外交部': 464,
-    '俄外交部': 464,
-    'وزارة الخارجية الروسية': 464,
-    'الخارجية الروسية': 464,
-    'FSB': 467,
-    'federal security service': 467,
-    'russian fsb': 467,
-    "russia's fsb": 467,
-    "russia's federal security service": 467,
-    'russian federal security service': 467,
-    'ФСБ': 466,
-    'фсб россии': 466,
-    'ФСБ РФ': 466,
-    'kremlin': 469,
-    'kreml': 468,
-    'kremeľ': 468,
-    'cremlino': 468,
-    'kremlinul': 468,
-    'кремль': 468,
-    'クレムリン': 468,
-    '克里姆林宮': 468,
-    '克里姆林宫': 468,
-    '크렘린궁': 468,
-    '크렘린': 468,
-    'الكرملين': 468,
-    'state duma': 471,
-    'russian state duma': 471,
-    'duma': 471,
-    'госдума': 470,
-    'государственная дума': 470,
-    'держдума': 470,
-    'uk ministry of defence': 473,
-    'uk ministry of defense': 473,
-    'british ministry of defense': 473,
-    'british ministry of defence': 473,
-    'uk mod': 473,
-    'UK MOD': 473,
-    'british defence ministry': 473,
-    'british defense ministry': 473,
-    'uk defence ministry': 473,
-    'uk defense ministry': 473,
-    "uk's ministry of defence": 473,
-    "uk's ministry of defense": 473,
-    "britain's ministry of defence": 473,
-    "britain's ministry of defense": 473,
-    "britain's defence ministry": 473,
-    'ministry of defence of the united kingdom': 473,
-    'ministry of defense of the united kingdom': 473,
-    'ministry of defence of the uk': 473,
-    'минобороны великобритании': 472,
-    'минобороны британии': 472,
-    'міноборони великої британії': 472,
-    'міноборони британії': 472,
-    'british intelligence': 475,
-    'uk intelligence': 475,
-    'uk defence intelligence': 475,
-    'british defence intelligence': 475,
-    'british military intelligence': 475,
-    'британська розвідка': 474,
-    'розвідка британії': 474,
-    'розвідка великої британії': 474,
-    'британская разведка': 474,
-    'dutch ministry of defense': 477,
-    'dutch defense ministry': 477,
-    'dutch ministry of defence': 477,
-    'dutch defence ministry': 477,
-    'ministry of defense of the netherlands': 477,
-    'ministry of defence of the netherlands': 477,
-    'netherlands ministry of defence': 477,
-    'pentagon': 479,
-    'us department of defense': 479,
-    'us defense department': 479,
-    'u.s. defense department': 479,
-    'u.s. department of defense': 479,
-    'pentagono': 478,
-    'pentágono': 478,
-    'pentagonul': 478,
-    'пентагон': 478,
-    '米国防総省': 478,
-    '国防総省': 478,
-    'ペンタゴン': 478,
-    '五角大廈': 478,
-    '五角大楼': 478,
-    '美國國防部': 478,
-    '美国国防部': 478,
-    '미 국방부': 478,
-    '펜타곤': 478,
-    '미국 국방부': 478,
-    'البنتاغون': 478,
-    'وزارة الدفاع الأميركية': 478,
-    'وزارة الدفاع الأمريكية': 478,
-    'white house': 481,
-    'weisses haus': 480,
-    'das weisse haus': 480,
-    'weisse haus': 480,
-    'weissen haus': 480,
-    'weissen hauses': 480,
-    'maison blanche': 480,
-    'casa bianca': 480,
-    'casa blanca': 480,
-    'casa branca': 480,
-    'casa albă': 480,
-    'biały dom': 480,
-    'bílý dům': 480,
-    'biely dom': 480,
-    'witte huis': 480,
-    'het witte huis': 480,
-    'vita huset': 480,
-    'det hvite hus': 480,
-    'hvite hus': 480,
-    'det hvide hus': 480,
-    'hvide hus': 480,
-    'valkoinen talo': 480,
-    'fehér ház': 480,
-    'beyaz saray': 480,
-    'белый дом': 480,
-    'білий дім': 480,
-    'ホワイトハウス': 480,
-    '米ホワイトハウス': 480,
-    '白宮': 480,
-    '白宫': 480,
-    '백악관': 480,
-    'البيت الأبيض': 480,
-    'us state department': 483,
-    'state department': 483,
-    'u.s. state department': 483,
-    'us department of state': 483,
-    'u.s. department of state': 483,
-    'госдеп': 482,
-    'госдеп сша': 482,
-    'госдепартамент сша': 482,
-    'госдепартамент': 482,
-    'держдеп': 482,
-    'держдеп сша': 482,
-    'держдепартамент сша': 482,
-    'державний департамент сша': 482,
-    '米国務省': 482,
-    '美國國務院': 482,
-    '美国国务院': 482,
-    '미 국무부': 482,
-    '미국 국무부': 482,
-    'وزارة الخارجية الأميركية': 482,
-    'وزارة الخارجية الأمريكية': 482,
-    'الخارجية الأميركية': 482,
-    'الخارجية الأمريكية': 482,
-    'CIA': 485,
-    'FBI': 487,
-    'centcom': 489,
-    'us central command': 489,
-    'u.s. central command': 489,
-    'institute for the study of war': 491,
-    'ISW': 491,
-    'us-based institute for the study of war': 491,
-    'institute for study of war': 491,
-    'institut für kriegsstudien': 490,
-    'us-institut für kriegsstudien': 490,
-    'інститут вивчення війни': 490,
-    'американський інститут вивчення війни': 490,
-    'институт изучения войны': 490,
-    'американский институт изучения войны': 490,
-    'instytut studiów nad wojną': 490,
-    'amerykański instytut studiów nad wojną': 490,
-    'united nations': 493,
-    'UN': 493,
-    'vereinte nationen': 492,
-    'uno': 492,
-    'UNO': 492,
-    'vereinten nationen': 492,
-    'die vereinten nationen': 492,
-    'ONU': 492,
-    'nations unies': 492,
-    "l'onu": 492,
-    'onu': 492,
-    'nazioni unite': 492,
-    'naciones unidas': 492,
-    'nações unidas': 492,
-    'națiunile unite': 492,
-    'organizația națiunilor unite': 492,
-    'ONZ': 492,
-    'organizacja narodów zjednoczonych': 492,
-    'OSN': 492,
-    'organizace spojených národů': 492,
-    'organizácia spojených národov': 492,
-    'VN': 492,
-    'verenigde naties': 492,
-    'FN': 492,
-    'förenta nationerna': 492,
-    'de forente nasjoner': 492,
-    'de forenede nationer': 492,
-    'YK': 492,
-    'yhdistyneet kansakunnat': 492,
-    'ENSZ': 492,
-    'BM': 492,
-    'birleşmiş milletler': 492,
-    'ООН': 492,
-    '国連': 492,
-    '聯合國': 492,
-    '联合国': 492,
-    '유엔': 492,
-    'الأمم المتحدة': 492,
-    'UNHCR': 495,
-    'unhcr, the un refugee agency': 495,
-    'un refugee agency': 495,
-    'u.n. refugee agency': 495,
-    'united nations high commissioner for refugees': 495,
-    'увкб оон': 494,
-    'управління оон у справах біженців': 494,
-    'управление оон по делам беженцев': 494,
-    'un-flüchtlingshilfswerk': 494,
-    'flüchtlingshilfswerk unhcr': 494,
-    'un-flüchtlingshilfswerk unhcr': 494,
-    'HCR': 494,
-    "haut-commissariat de l'onu pour les réfugiés": 494,
-    'acnur': 494,
-    'ACNUR': 494,
-    'unhcr': 494,
-    '国連難民高等弁務官事務所': 494,
-    '国連難民高等弁務官事務所（unhcr）': 494,
-    '聯合國難民署': 494,
-    '联合国难民署': 494,
-    'UNICEF': 497,
-    'unicef': 497,
-    "un children's agency": 497,
-    'IAEA': 499,
-    'international atomic energy agency': 499,
-    'un nuclear watchdog': 499,
-    'u.n. nuclear watchdog': 499,
-    'un atomic agency': 499,
-    'u.n. atomic agency': 499,
-    'iaea, the un nuclear watchdog': 499,
-    'internationale atomenergiebehörde': 498,
-    'internationale atomenergiebehörde (iaea)': 498,
-    'IAEO': 498,
-    'internationale atomenergie-organisation': 498,
-    'AIEA': 498,
-    "agence internationale de l'énergie atomique": 498,
-    'aiea': 498,
-    "agenzia internazionale per l'energia atomica": 498,
-    'OIEA': 498,
-    'organismo internacional de energía atómica': 498,
-    'organismo internacional de la energía atómica': 498,
-    'agência internacional de energia atómica': 498,
-    'agência internacional de energia atômica': 498,
-    'agenția internațională pentru energie atomică': 498,
-    'MAEA': 498,
-    'międzynarodowa agencja energii atomowej': 498,
-    'MAAE': 498,
-    'mezinárodní agentura pro atomovou energii': 498,
-    'medzinárodná agentúra pre atómovú energiu': 498,
-    'МАГАТЭ': 498,
-    'МАГАТЕ': 498,
-    'UAEA': 498,
-    'uluslararası atom enerjisi ajansı': 498,
-    '国際原子力機関': 498,
-    '国際原子力機関（iaea）': 498,
-    'iaea＝国際原子力機関': 498,
-    '國際原子能總署': 498,
-    '国际原子能机构': 498,
-    '國際原子能機構': 498,
-    '국제원자력기구': 498,
-    '국제원자력기구(iaea)': 498,
-    'الوكالة الدولية للطاقة الذرية': 498,
-    'WHO': 501,
-    'world health organization': 501,
-    'world health organisation': 501,
-    'world health organization (who)': 501,
-    'weltgesundheitsorganisation': 500,
-    'OMS': 500,
-    'organisation mondiale de la santé': 500,
-    'oms': 500,
-    'organización mundial de la salud': 500,
-    'organização mundial da saúde': 500,
-    'światowa organizacja zdrowia': 500,
-    'dünya sağlık örgütü': 500,
-    'DSÖ': 500,
-    'dünya sağlık örgütü (dsö)': 500,
-    'ВОЗ': 500,
-    'ВООЗ': 500,
-    '世界保健機関': 500,
-    '世界保健機関（who）': 500,
-    '世界衛生組織': 500,
-    '世卫组织': 500,
-    '世衛組織': 500,
-    '世界卫生组织': 500,
-    '세계보건기구': 500,
-    'منظمة الصحة العالمية': 500,
-    'NATO': 503,
-    'nato': 503,
-    'north atlantic treaty organization': 503,
-    'nato alliance': 503,
-    'NAVO': 502,
-    'OTAN': 502,
-    'otan': 502,
-    'НАТО': 502,
-    '北大西洋条約機構': 502,
-    '北大西洋条約機構（nato）': 502,
-    '北約': 502,
-    '北约': 502,
-    '나토': 502,
-    '북대서양조약기구': 502,
-    'الناتو': 502,
-    'حلف شمال الأطلسي': 502,
-    'حلف الناتو': 502,
-    'OSCE': 505,
-    'organization for security and co-operation in europe': 505,
-    'osce': 505,
-    'organisation for security and cooperation in europe': 505,
-    'OSZE': 504,
-    'OBWE': 504,
-    'OBSE': 504,
-    'OVSE': 504,
-    'OSSE': 504,
-    'etyj': 504,
-    'AGİT': 504,
-    'ОБСЕ': 504,
-    'ОБСЄ': 504,
-    '欧州安保協力機構': 504,
-    'منظمة الأمن والتعاون في أوروبا': 504,
-    'european union': 507,
-    'EU': 507,
-    'europäische union': 506,
-    'UE': 506,
-    'union européenne': 506,
-    "l'union européenne": 506,
-    'ue': 506,
-    'unione europea': 506,
-    'unión europea': 506,
-    'união europeia': 506,
-    'uniunea europeană': 506,
-    'unia europejska': 506,
-    'evropská unie': 506,
-    'EÚ': 506,
-    'európska únia': 506,
-    'AB': 506,
-    'avrupa birliği': 506,
-    'ЕС': 506,
-    'евросоюз': 506,
-    'ЄС': 506,
-    'євросоюз': 506,
-    '欧州連合': 506,
-    '欧州連合（eu）': 506,
-    '歐盟': 506,
-    '欧盟': 506,
-    '유럽연합': 506,
-    '유럽연합(eu)': 506,
-    'الاتحاد الأوروبي': 506,
-    'european commission': 509,
-    'eu commission': 509,
-    'european commission (ec)': 509,
-    'eu-kommission': 508,
-    'europäische kommission': 508,
-    'commission européenne': 508,
-    'commissione europea': 508,
-    'commissione ue': 508,
-    'comisión europea': 508,
-    'komisja europejska': 508,
-    'KE': 508,
-    'еврокомиссия': 508,
-    'єврокомісія': 508,
-    '欧州委員会': 508,
-    '歐盟委員會': 508,
-    '欧盟委员会': 508,
-    '歐盟執委會': 508,
-    'المفوضية الأوروبية': 508,
-    'european council': 511,
-    'european parliament': 513,
-    'eu parliament': 513,
-    'ICRC': 515,
-    'international committee of the red cross': 515,
-    'red cross': 515,
-    'international red cross': 515,
-    'amnesty international': 517,
-    'amnesty': 517,
-    'human rights watch': 519,
-    'HRW': 519,
-    'international criminal court': 521,
-    'ICC': 521,
-    'IMF': 523,
-    'international monetary fund': 523,
-    'G7': 525,
-    '先進7カ国': 524,
-    '先進7カ国（g7）': 524,
-    '主要7カ国（g7）': 524,
-    '主要7カ国': 524,
-    'wagner group': 527,
-    'wagner': 527,
-    'wagner pmc': 527,
-    'pmc wagner': 527,
-    'чвк вагнер': 526,
-    'вагнер': 526,
-    'IDF': 529,
-    'israel defense forces': 529,
-    'israeli military': 529,
-    'israeli army': 529,
-    'israel defence forces': 529,
-    'الجيش الإسرائيلي': 528,
-    'צה״ל': 528,
-    'hamas': 531,
-    'حماس': 530,
-    'حركة حماس': 530,
-    'hezbollah': 533,
-    'حزب الله': 532,
-    'volodymyr zelensky': 535,
-    'volodymyr zelenskyy': 535,
-    'zelensky': 535,
-    'zelenskyy': 535,
-    'zelenskiy': 535,
-    'volodymyr zelenskiy': 535,
-    'vladimir zelensky': 535,
-    'vladimir zelenskyy': 535,
-    'volodimir zelensky': 535,
-    'president of ukraine': 535,
-    'zelenskyi': 535,
-    'volodymyr zelenskyi': 535,
-    'володимир зеленський': 534,
-    'зеленський': 534,
-    'зеленського': 534,
-    'володимира зеленського': 534,
-    'зеленському': 534,
-    'зеленським': 534,
-    'владимир зеленский': 534,
-    'зеленский': 534,
-    'зеленского': 534,
-    'владимира зеленского': 534,
-    'зеленскому': 534,
-    'зеленским': 534,
-    'wolodymyr selenskyj': 534,
-    'selenskyj': 534,
-    'selenskyjs': 534,
-    'selenskij': 534,
-    'selenski': 534,
-    'wolodimir selenski': 534,
-    'selensky': 534,
-    'wolodymyr selensky': 534,
-    'volodymir zelensky': 534,
-    'volodimir zelenski': 534,
-    'zelenski': 534,
-    'volodímir zelenski': 534,
-    'volodímir zelenskiy': 534,
-    'wołodymyr zełenski': 534,
-    'zełenski': 534,
-    'zełenskiego': 534,
-    'wołodymyra zełenskiego': 534,
-    'zełenskiemu': 534,
-    'zełenskim': 534,
-    'volodymyr zelenskyj': 534,
-    'zelenskyj': 534,
-    'zelenského': 534,
-    'volodymyra zelenského': 534,
-    'zelenskij': 534,
-    'volodymyr zelenski': 534,
-    'zelenskyjs': 534,
-    'volodymyr zelenskij': 534,
-    'zelenskyin': 534,
-    'zelenskyin mukaan': 534,
-    'volodimir zelenszkij': 534,
-    'zelenszkij': 534,
-    'volodîmîr zelenski': 534,
-    'vladimir zelenskiy': 534,
-    'volodimir zelenskiy': 534,
-    'zelenskıy': 534,
-    'volodimir zelenskıy': 534,
-    'ゼレンスキー': 534,
-    'ウォロディミル・ゼレンスキー': 534,
-    'ゼレンスキー氏': 534,
-    '澤倫斯基': 534,
-    '泽连斯基': 534,
-    '沃洛德米爾·澤倫斯基': 534,
-    '弗拉基米尔·泽连斯基': 534,
-    '弗拉基米爾·澤連斯基': 534,
-    '澤連斯基': 534,
-    '젤렌스키': 534,
-    '볼로디미르 젤렌스키': 534,
-    '볼로디미르 젤렌스키 우크라이나 대통령': 534,
-    'فولوديمير زيلينسكي': 534,
-    'زيلينسكي': 534,
-    'فلاديمير زيلينسكي': 534,
-    'vladimir putin': 537,
-    'putin': 537,
-    'president of russia': 537,
-    'wladimir putin': 537,
-    'владимир путин': 536,
-    'путин': 536,
-    'путина': 536,
-    'путину': 536,
-    'путиным': 536,
-    'володимир путін': 536,
-    'путін': 536,
-    'путіна': 536,
-    'путіну': 536,
-    'putins': 536,
-    'vladimir poutine': 536,
-    'poutine': 536,
-    'vladímir putin': 536,
-    'władimir putin': 536,
-    'putina': 536,
-    'vladimir poetin': 536,
-    'poetin': 536,
-    'vlagyimir putyin': 536,
-    'putyin': 536,
-    'プーチン': 536,
-    'ウラジーミル・プーチン': 536,
-    'プーチン氏': 536,
-    '普京': 536,
-    '普丁': 536,
-    '蒲亭': 536,
-    '弗拉基米尔·普京': 536,
-    '弗拉基米爾·普丁': 536,
-    '푸틴': 536,
-    '블라디미르 푸틴': 536,
-    '블라디미르 푸틴 러시아 대통령': 536,
-    'فلاديمير بوتين': 536,
-    'بوتين': 536,
-    'dmytro kuleba': 539,
-    'kuleba': 539,
-    'dmitry kuleba': 539,
-    'dmitri kuleba': 539,
-    'дмитро кулеба': 538,
-    'кулеба': 538,
-    'кулеби': 538,
-    'дмитрий кулеба': 538,
-    'кулебы': 538,
-    'dmytro kouleba': 538,
-    'kouleba': 538,
-    'dmytro kułeba': 538,
-    'kułeba': 538,
-    'クレバ': 538,
-    'ドミトロ・クレバ': 538,
-    'mykhailo podolyak': 541,
-    'mykhailo podoliak': 540,
-    'podolyak': 540,
-    'podoliak': 540,
-    'mikhail podolyak': 540,
-    'mykhaylo podolyak': 540,
-    'михайло подоляк': 540,
-    'подоляк': 540,
-    'подоляка': 540,
-    'михаил подоляк': 540,
-    'mychajlo podoljak': 540,
-    'podoljak': 540,
-    'mychailo podoljak': 540,
-    'mykhaïlo podoliak': 540,
-    'mikhailo podolyak': 540,
-    'mijailo podoliak': 540,
-    'mijáilo podoliak': 540,
-    'mychajło podolak': 540,
-    'podolak': 540,
-    'ポドリャク': 540,
-    'ミハイロ・ポドリャク': 540,
-    '波多利亞克': 540,
-    '波多利亚克': 540,
-    '米哈伊洛·波多利亞克': 540,
-    '米哈伊洛·波多利亚克': 540,
-    'andriy yermak': 543,
-    'yermak': 543,
-    'andrii yermak': 543,
-    'андрій єрмак': 542,
-    'єрмак': 542,
-    'андрей ермак': 542,
-    'ермак': 542,
-    'andrij jermak': 542,
-    'jermak': 542,
-    'oleksiy reznikov': 545,
-    'oleksii reznikov': 545,
-    'reznikov': 545,
-    'alexei reznikov': 545,
-    'олексій резніков': 544,
-    'резніков': 544,
-    'алексей резников': 544,
-    'резников': 544,
-    'olexij resnikow': 544,
-    'resnikow': 544,
-    'oleksiy danilov': 547,
-    'oleksii danilov': 547,
-    'danilov': 547,
-    'олексій данілов': 546,
-    'данілов': 546,
-    'алексей данилов': 546,
-    'valerii zaluzhnyi': 549,
-    'valeriy zaluzhnyi': 549,
-    'valery zaluzhny': 549,
-    'zaluzhnyi': 549,
-    'zaluzhny': 549,
-    'valerii zaluzhny': 549,
-    'valeriy zaluzhny': 549,
-    'валерій залужний': 548,
-    'залужний': 548,
-    'валерий залужный': 548,
-    'залужный': 548,
-    'walerij saluschnyj': 548,
-    'saluschnyj': 548,
-    'oleksandr syrskyi': 551,
-    'syrskyi': 551,
-    'oleksandr syrsky': 551,
-    'syrsky': 551,
-    'oleksandr syrskyy': 551,
-    'олександр сирський': 550,
-    'сирський': 550,
-    'александр сырский': 550,
-    'сырский': 550,
-    'olexander syrskyj': 550,
-    'syrskyj': 550,
-    'iryna vereshchuk': 553,
-    'vereshchuk': 553,
-    'irina vereshchuk': 553,
-    'ірина верещук': 552,
-    'верещук': 552,
-    'ирина верещук': 552,
-    'iryna wereschtschuk': 552,
-    'wereschtschuk': 552,
-    'iryna wereszczuk': 552,
-    'wereszczuk': 552,
-    'vitaly kim': 555,
-    'vitaliy kim': 555,
-    'vitalii kim': 555,
-    'віталій кім': 554,
-    'виталий ким': 554,
-    'serhiy haidai': 557,
-    'serhii haidai': 557,
-    'haidai': 557,
-    'serhiy gaidai': 557,
-    'sergiy gaidai': 557,
-    'serhiy hayday': 557,
-    'сергій гайдай': 556,
-    'гайдай': 556,
-    'сергей гайдай': 556,
-    'vitali klitschko': 559,
-    'klitschko': 559,
-    'vitaliy klitschko': 559,
-    'vitalii klitschko': 559,
-    'vitaly klitschko': 559,
-    'віталій кличко': 558,
-    'кличко': 558,
-    'виталий кличко': 558,
-    'witalij kliczko': 558,
-    'anton gerashchenko': 561,
-    'gerashchenko': 561,
-    'anton herashchenko': 561,
-    'антон геращенко': 560,
-    'oleksiy arestovych': 563,
-    'arestovych': 563,
-    'oleksii arestovych': 563,
-    'alexey arestovich': 563,
-    'arestovich': 563,
-    'олексій арестович': 562,
-    'арестович': 562,
-    'алексей арестович': 562,
-    'denys shmyhal': 565,
-    'shmyhal': 565,
-    'denys shmygal': 565,
-    'денис шмигаль': 564,
-    'шмигаль': 564,
-    'денис шмыгаль': 564,
-    'шмыгаль': 564,
-    'denys schmyhal': 564,
-    'schmyhal': 564,
-    'kyrylo budanov': 567,
-    'budanov': 567,
-    'кирило буданов': 566,
-    'буданов': 566,
-    'кирилл буданов': 566,
-    'rustem umerov': 569,
-    'umerov': 569,
-    'рустем умєров': 568,
-    'умєров': 568,
-    'рустем умеров': 568,
-    'умеров': 568,
-    'andrii sybiha': 571,
-    'andriy sybiha': 571,
-    'sybiha': 571,
-    'андрій сибіга': 570,
-    'сибіга': 570,
-    'андрей сибига': 570,
-    'сибига': 570,
-    'ihor terekhov': 573,
-    'terekhov': 573,
-    'ігор терехов': 572,
-    'терехов': 572,
-    'игорь терехов': 572,
-    'ihor terechov': 572,
-    'terechov': 572,
-    'ihora terechova': 572,
-    'oleh syniehubov': 575,
-    'syniehubov': 575,
-    'oleg synegubov': 575,
-    'oleh synyehubov': 575,
-    'oleh synehubov': 575,
-    'oleg syniehubov': 575,
-    'synyehubov': 575,
-    'synegubov': 575,
-    'олег синєгубов': 574,
-    'синєгубов': 574,
-    'олег синегубов': 574,
-    'синегубов': 574,
-    'oleh synjehubow': 574,
-    'synjehubow': 574,
-    'oleg sinegubov': 574,
-    'oleh sinegubov': 574,
-    'oleg siniegubov': 574,
-    'sergei lavrov': 577,
-    'sergey lavrov': 577,
-    'lavrov': 577,
-    'serguei lavrov': 577,
-    'сергей лавров': 576,
-    'лавров': 576,
-    'лаврова': 576,
-    'сергій лавров': 576,
-    'sergej lawrow': 576,
-    'lawrow': 576,
-    'sergueï lavrov': 576,
-    'serguéi lavrov': 576,
-    'siergiej ławrow': 576,
-    'ławrow': 576,
-    'ラブロフ': 576,
-    'セルゲイ・ラブロフ': 576,
-    '拉夫羅夫': 576,
-    '拉夫罗夫': 576,
-    '라브로프': 576,
-    '세르게이 라브로프': 576,
-    'سيرغي لافروف': 576,
-    'لافروف': 576,
-    'sergei shoigu': 579,
-    'sergey shoigu': 579,
-    'shoigu': 579,
-    'сергей шойгу': 578,
-    'шойгу': 578,
-    'сергій шойгу': 578,
-    'sergej schoigu': 578,
-    'schoigu': 578,
-    'sergueï choïgou': 578,
-    'choïgou': 578,
-    'siergiej szojgu': 578,
-    'szojgu': 578,
-    'dmitry peskov': 581,
-    'dmitri peskov': 581,
-    'peskov': 581,
-    'dmitriy peskov': 581,
-    'дмитрий песков': 580,
-    'песков': 580,
-    'пескова': 580,
-    'дмитро пєсков': 580,
-    'пєсков': 580,
-    'дмитро песков': 580,
-    'dmitri peskow': 580,
-    'peskow': 580,
-    'dmitrij peskow': 580,
-    'dmitrij pieskow': 580,
-    'pieskow': 580,
-    'ペスコフ': 580,
-    '佩斯科夫': 580,
-    '培斯科夫': 580,
-    '페스코프': 580,
-    '드미트리 페스코프': 580,
-    'ديمتري بيسكوف': 580,
-    'بيسكوف': 580,
-    'دميتري بيسكوف': 580,
-    'igor konashenkov': 583,
-    'konashenkov': 583,
-    'игорь конашенков': 582,
-    'конашенков': 582,
-    'ігор конашенков': 582,
-    'igor konaschenkow': 582,
-    'konaschenkow': 582,
-    'igor konasjenkov': 582,
-    'konasjenkov': 582,
-    'maria zakharova': 585,
-    'zakharova': 585,
-    'maria zacharova': 585,
-    'мария захарова': 584,
-    'захарова': 584,
-    'марія захарова': 584,
-    'maria sacharowa': 584,
-    'sacharowa': 584,
-    'dmitry medvedev': 587,
-    'dmitri medvedev': 587,
-    'medvedev': 587,
-    'дмитрий медведев': 586,
-    'медведев': 586,
-    'дмитро медведєв': 586,
-    'медведєв': 586,
-    'dmitri medwedew': 586,
-    'medwedew': 586,
-    'ramzan kadyrov': 589,
-    'kadyrov': 589,
-    'рамзан кадыров': 588,
-    'кадыров': 588,
-    'рамзан кадиров': 588,
-    'кадиров': 588,
-    'yevgeny prigozhin': 591,
-    'prigozhin': 591,
-    'evgeny prigozhin': 591,
-    'евгений пригожин': 590,
-    'пригожин': 590,
-    'євген пригожин': 590,
-    'jewgeni prigoschin': 590,
-    'prigoschin': 590,
-    'alexander lukashenko': 593,
-    'lukashenko': 593,
-    'aleksandr lukashenko': 593,
-    'alyaksandr lukashenka': 593,
-    'александр лукашенко': 592,
-    'лукашенко': 592,
-    'олександр лукашенко': 592,
-    'alexander lukaschenko': 592,
-    'lukaschenko': 592,
-    'alexandre loukachenko': 592,
-    'loukachenko': 592,
-    'joe biden': 595,
-    'biden': 595,
-    'joseph biden': 595,
-    'джо байден': 594,
-    'байден': 594,
-    'バイデン': 594,
-    'ジョー・バイデン': 594,
-    'バイデン氏': 594,
-    '拜登': 594,
-    '喬·拜登': 594,
-    '乔·拜登': 594,
-    '바이든': 594,
-    '조 바이든': 594,
-    'جو بايدن': 594,
-    'بايدن': 594,
-    'donald trump': 597,
-    'trump': 597,
-    'дональд трамп': 596,
-    'трамп': 596,
-    'トランプ': 596,
-    'ドナルド・トランプ': 596,
-    'トランプ氏': 596,
-    '川普': 596,
-    '特朗普': 596,
-    '唐納·川普': 596,
-    '唐纳德·特朗普': 596,
-    '트럼프': 596,
-    '도널드 트럼프': 596,
-    'دونالد ترامب': 596,
-    'ترامب': 596,
-    'antony blinken': 599,
-    'blinken': 599,
-    'anthony blinken': 599,
-    'энтони блинкен': 598,
-    'блинкен': 598,
-    'ентоні блінкен': 598,
-    'блінкен': 598,
-    'ブリンケン': 598,
-    '布林肯': 598,
-    '블링컨': 598,
-    '토니 블링컨': 598,
-    '앤서니 블링컨': 598,
-    'أنتوني بلينكن': 598,
-    'بلينكن': 598,
-    'lloyd austin': 601,
-    'オースティン': 600,
-    '奧斯汀': 600,
-    '奥斯汀': 600,
-    'emmanuel macron': 603,
-    'macron': 603,
-    'эмманюэль макрон': 602,
-    'макрон': 602,
-    'эммануэль макрон': 602,
-    'еммануель макрон': 602,
-    'マクロン': 602,
-    'マクロン氏': 602,
-    '馬克宏': 602,
-    '马克龙': 602,
-    '馬克龍': 602,
-    '마크롱': 602,
-    '에마뉘엘 마크롱': 602,
-    'إيمانويل ماكرون': 602,
-    'ماكرون': 602,
-    'olaf scholz': 605,
-    'scholz': 605,
-    'олаф шольц': 604,
-    'шольц': 604,
-    'шольца': 604,
-    'ショルツ': 604,
-    'ショルツ氏': 604,
-    '蕭茲': 604,
-    '朔尔茨': 604,
-    '肖爾茨': 604,
-    '숄츠': 604,
-    '올라프 숄츠': 604,
-    'أولاف شولتس': 604,
-    'شولتس': 604,
-    'friedrich merz': 607,
-    'merz': 607,
-    'фридрих мерц': 606,
-    'мерц': 606,
-    'фрідріх мерц': 606,
-    'annalena baerbock': 609,
-    'baerbock': 609,
-    'анналена бербок': 608,
-    'бербок': 608,
-    'boris johnson': 611,
-    'борис джонсон': 610,
-    'ben wallace': 613,
-    'бен уоллес': 612,
-    'бен воллес': 612,
-    'liz truss': 615,
-    'rishi sunak': 617,
-    'sunak': 617,
-    'keir starmer': 619,
-    'starmer': 619,
-    'recep tayyip erdogan': 621,
-    'recep tayyip erdoğan': 621,
-    'erdogan': 621,
-    'tayyip erdogan': 621,
-    'recep erdogan': 621,
-    'erdoğan': 620,
-    'реджеп тайип эрдоган': 620,
-    'эрдоган': 620,
-    'реджеп таїп ердоган': 620,
-    'ердоган': 620,
-    'エルドアン': 620,
-    '艾爾段': 620,
-    '埃尔多安': 620,
-    '에르도안': 620,
-    'رجب طيب أردوغان': 620,
-    'أردوغان': 620,
-    'mevlut cavusoglu': 623,
-    'mevlüt çavuşoğlu': 623,
-    'cavusoglu': 623,
-    'çavuşoğlu': 622,
-    'jens stoltenberg': 625,
-    'stoltenberg': 625,
-    'йенс столтенберг': 624,
-    'столтенберг': 624,
-    'єнс столтенберг': 624,
-    'ストルテンベルグ': 624,
-    '史托騰伯格': 624,
-    '斯托尔滕贝格': 624,
-    'mark rutte': 627,
-    'rutte': 627,
-    'марк рютте': 626,
-    'рютте': 626,
-    'ursula von der leyen': 629,
-    'von der leyen': 629,
-    'урсула фон дер ляйен': 628,
-    'урсула фон дер ляєн': 628,
-    'フォンデアライエン': 628,
-    '范德賴恩': 628,
-    '冯德莱恩': 628,
-    'أورسولا فون دير لاين': 628,
-    'فون دير لاين': 628,
-    'josep borrell': 631,
-    'borrell': 631,
-    'josep borell': 631,
-    'жозеп боррель': 630,
-    'боррель': 630,
-    'kaja kallas': 633,
-    'kallas': 633,
-    'kaja kallasová': 632,
-    'kallasová': 632,
-    'кая каллас': 632,
-    'каллас': 632,
-    'charles michel': 635,
-    'antónio guterres': 637,
-    'antonio guterres': 636,
-    'guterres': 636,
-    'антониу гутерриш': 636,
-    'гутерриш': 636,
-    'антоніу гутерреш': 636,
-    'гутерреш': 636,
-    'グテーレス': 636,
-    'グテレス': 636,
-    '古特雷斯': 636,
-    '古铁雷斯': 636,
-    '古特瑞斯': 636,
-    '구테흐스': 636,
-    '안토니우 구테흐스': 636,
-    'أنطونيو غوتيريش': 636,
-    'غوتيريش': 636,
-    'rafael grossi': 639,
-    'grossi': 639,
-    'rafael mariano grossi': 639,
-    'рафаэль гросси': 638,
-    'гросси': 638,
-    'рафаель гроссі': 638,
-    'гроссі': 638,
-    'グロッシ': 638,
-    'xi jinping': 641,
-    '習近平': 640,
-    '习近平': 640,
-    '시진핑': 640,
-    'си цзиньпин': 640,
-    'сі цзіньпін': 640,
-    'viktor orban': 643,
-    'viktor orbán': 643,
-    'orban': 643,
-    'orbán': 643,
-    'orbán viktor': 642,
-    'виктор орбан': 642,
-    'орбан': 642,
-    'віктор орбан': 642,
-    'andrzej duda': 645,
-    'duda': 645,
-    'анджей дуда': 644,
-    'дуда': 644,
-    'donald tusk': 647,
-    'tusk': 647,
-    'дональд туск': 646,
-    'туск': 646,
-    'mateusz morawiecki': 649,
-    'morawiecki': 649,
-    'petr fiala': 651,
-    'giorgia meloni': 653,
-    'meloni': 653,
-    'mario draghi': 655,
-    'draghi': 655,
-    'pedro sánchez': 657,
-    'pedro sanchez': 657,
-    'pope francis': 659,
-    'papst franziskus': 658,
-    'papa francesco': 658,
-    'papa francisco': 658,
-    'pape françois': 658,
-    'fumio kishida': 661,
-    '岸田文雄': 660,
-    '岸田': 660,
-    'wang yi': 663,
-    '王毅': 662,
-    'filippo grandi': 665,
-    'volodymyr klitschko': 667,
-    'wladimir klitschko': 667,
-    'wołodymyr kliczko': 666,
+KINDS = (
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'm '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'b '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+    'p '
+)
+NAMES = (
+    'Reuters\n'
+    'AP\n'
+    'AFP\n'
+    'dpa\n'
+    'Ukrinform\n'
+    'Interfax\n'
+    'Interfax-Ukraine\n'
+    'TASS\n'
+    'RIA Novosti\n'
+    'Sputnik\n'
+    'Bloomberg\n'
+    'Anadolu Agency\n'
+    'Xinhua\n'
+    'Global Times\n'
+    'CCTV\n'
+    'Kyodo\n'
+    'Jiji Press\n'
+    'NHK\n'
+    'Yonhap\n'
+    'CNN\n'
+    'BBC\n'
+    'BBC Ukraine\n'
+    'The New York Times\n'
+    'The Washington Post\n'
+    'The Wall Street Journal\n'
+    'Financial Times\n'
+    'The Guardian\n'
+    'The Times\n'
+    'The Telegraph\n'
+    'The Independent\n'
+    'The Economist\n'
+    'Daily Mail\n'
+    'The Sun\n'
+    'Axios\n'
+    'Politico\n'
+    'NBC\n'
+    'ABC News\n'
+    'CBS\n'
+    'Fox News\n'
+    'MSNBC\n'
+    'CNBC\n'
+    'NPR\n'
+    'PBS\n'
+    'VOA\n'
+    'Radio Free Europe/Radio Liberty\n'
+    'Radio Liberty\n'
+    'Sky News\n'
+    'Al Jazeera\n'
+    'Al Arabiya\n'
+    'SANA\n'
+    'IRNA\n'
+    'Tasnim\n'
+    'Meduza\n'
+    'Novaya Gazeta\n'
+    'Kommersant\n'
+    'RBC\n'
+    'RBC-Ukraine\n'
+    'Izvestia\n'
+    'Vedomosti\n'
+    'Mediazona\n'
+    'iStories\n'
+    'The Insider\n'
+    'Bellingcat\n'
+    'Ukrainska Pravda\n'
+    'Kyiv Independent\n'
+    'Kyiv Post\n'
+    'Kyiv Post\n'
+    'Suspilne\n'
+    'UNIAN\n'
+    'UNN\n'
+    'Censor.net\n'
+    'NV\n'
+    'LIGA.net\n'
+    'Hromadske\n'
+    'Glavkom\n'
+    'European Pravda\n'
+    'BelTA\n'
+    'Nexta\n'
+    'Defense Express\n'
+    'Ukraine NOW\n'
+    'RT\n'
+    'Rossiya 24\n'
+    'ANSA\n'
+    'Adnkronos\n'
+    'AGI\n'
+    'La Repubblica\n'
+    'Corriere della Sera\n'
+    'La Stampa\n'
+    'Sky TG24\n'
+    'Rai\n'
+    'EFE\n'
+    'Europa Press\n'
+    'El País\n'
+    'El Mundo\n'
+    'RTVE\n'
+    'TVE\n'
+    'Lusa\n'
+    'RTP\n'
+    'Globo\n'
+    'Le Monde\n'
+    'Le Figaro\n'
+    'Libération\n'
+    'BFMTV\n'
+    'LCI\n'
+    'France 24\n'
+    'franceinfo\n'
+    'France 2\n'
+    'TF1\n'
+    'RFI\n'
+    'Der Spiegel\n'
+    'Bild\n'
+    'Die Welt\n'
+    'Süddeutsche Zeitung\n'
+    'FAZ\n'
+    'ARD\n'
+    'ZDF\n'
+    'n-tv\n'
+    'RTL\n'
+    'Deutschlandfunk\n'
+    'Deutsche Welle\n'
+    'RND\n'
+    'Funke\n'
+    'ORF\n'
+    'APA\n'
+    'SRF\n'
+    'NZZ\n'
+    'NOS\n'
+    'ANP\n'
+    'VRT\n'
+    'RTL Nieuws\n'
+    'Belga\n'
+    'NRK\n'
+    'VG\n'
+    'NTB\n'
+    'TV 2\n'
+    'Aftenposten\n'
+    'Dagbladet\n'
+    'SVT\n'
+    'TT\n'
+    'Dagens Nyheter\n'
+    'Aftonbladet\n'
+    'Expressen\n'
+    'DR\n'
+    'Ritzau\n'
+    'Politiken\n'
+    'Berlingske\n'
+    'Yle\n'
+    'STT\n'
+    'Helsingin Sanomat\n'
+    'PAP\n'
+    'TVN24\n'
+    'Polsat News\n'
+    'RMF FM\n'
+    'Onet\n'
+    'TVP\n'
+    'Rzeczpospolita\n'
+    'Gazeta Wyborcza\n'
+    'ČTK\n'
+    'Česká televize\n'
+    'Denik N\n'
+    'iDNES.cz\n'
+    'Novinky.cz\n'
+    'Seznam Zprávy\n'
+    'TASR\n'
+    'SITA\n'
+    'Denník N\n'
+    'Agerpres\n'
+    'Mediafax\n'
+    'Digi24\n'
+    'HotNews\n'
+    'MTI\n'
+    'Telex\n'
+    'DHA\n'
+    'İHA\n'
+    'TRT\n'
+    'NTV\n'
+    'CNN Türk\n'
+    'Kathimerini\n'
+    'Haaretz\n'
+    'The Times of Israel\n'
+    'Jerusalem Post\n'
+    'Kan\n'
+    'Channel 12\n'
+    'Hindustan Times\n'
+    'PTI\n'
+    'ANI\n'
+    'NDTV\n'
+    'The Hill\n'
+    'USA Today\n'
+    'Los Angeles Times\n'
+    'Newsweek\n'
+    'Forbes\n'
+    'Business Insider\n'
+    'CBC\n'
+    'The Globe and Mail\n'
+    'PA\n'
+    'ITV\n'
+    'RTÉ\n'
+    'The Irish Times\n'
+    'General Staff\n'
+    'Armed Forces of Ukraine\n'
+    'CinC AF of Ukraine\n'
+    'Ukrainian Land Forces\n'
+    'Air Force of Ukraine\n'
+    'Ukrainian Navy\n'
+    'Operational Command South\n'
+    'Territorial Defense Forces\n'
+    'National Guard of Ukraine\n'
+    'State Border Guard Service\n'
+    'State Emergency Service\n'
+    'MIA of Ukraine\n'
+    'Ministry of Defense of Ukraine\n'
+    'Ministry of Foreign Affairs of Ukraine\n'
+    'Ministry of Infrastructure of Ukraine\n'
+    'Ministry of Energy of Ukraine\n'
+    'Ministry of Health of Ukraine\n'
+    'Ministry of Digital Transformation of Ukraine\n'
+    'NSDC of Ukraine\n'
+    'Office of the President of Ukraine\n'
+    'Verkhovna Rada\n'
+    'SBU\n'
+    'Defence Intelligence of Ukraine\n'
+    'Special Communications Service\n'
+    'National Police of Ukraine\n'
+    "Prosecutor General's Office\n"
+    'Energoatom\n'
+    'Ukrenergo\n'
+    'Naftogaz\n'
+    'Ukrzaliznytsia\n'
+    'Stratcom Centre\n'
+    'Center for Countering Disinformation\n'
+    'Russian Defense Ministry\n'
+    'Russian Foreign Ministry\n'
+    'FSB\n'
+    'Kremlin\n'
+    'State Duma\n'
+    'UK Ministry of Defence\n'
+    'British intelligence\n'
+    'Dutch Ministry of Defense\n'
+    'Pentagon\n'
+    'White House\n'
+    'US State Department\n'
+    'CIA\n'
+    'FBI\n'
+    'CENTCOM\n'
+    'Institute for the Study of War\n'
+    'United Nations\n'
+    'UNHCR\n'
+    'UNICEF\n'
+    'IAEA\n'
+    'WHO\n'
+    'NATO\n'
+    'OSCE\n'
+    'European Union\n'
+    'European Commission\n'
+    'European Council\n'
+    'European Parliament\n'
+    'ICRC\n'
+    'Amnesty International\n'
+    'Human Rights Watch\n'
+    'International Criminal Court\n'
+    'IMF\n'
+    'G7\n'
+    'Wagner Group\n'
+    'IDF\n'
+    'Hamas\n'
+    'Hezbollah\n'
+    'Volodymyr Zelensky\n'
+    'Vladimir Putin\n'
+    'Dmytro Kuleba\n'
+    'Mykhailo Podolyak\n'
+    'Andriy Yermak\n'
+    'Oleksiy Reznikov\n'
+    'Oleksiy Danilov\n'
+    'Valerii Zaluzhnyi\n'
+    'Oleksandr Syrskyi\n'
+    'Iryna Vereshchuk\n'
+    'Vitaly Kim\n'
+    'Serhiy Haidai\n'
+    'Vitali Klitschko\n'
+    'Anton Gerashchenko\n'
+    'Oleksiy Arestovych\n'
+    'Denys Shmyhal\n'
+    'Kyrylo Budanov\n'
+    'Rustem Umerov\n'
+    'Andrii Sybiha\n'
+    'Ihor Terekhov\n'
+    'Oleh Syniehubov\n'
+    'Sergei Lavrov\n'
+    'Sergei Shoigu\n'
+    'Dmitry Peskov\n'
+    'Igor Konashenkov\n'
+    'Maria Zakharova\n'
+    'Dmitry Medvedev\n'
+    'Ramzan Kadyrov\n'
+    'Yevgeny Prigozhin\n'
+    'Alexander Lukashenko\n'
+    'Joe Biden\n'
+    'Donald Trump\n'
+    'Antony Blinken\n'
+    'Lloyd Austin\n'
+    'Emmanuel Macron\n'
+    'Olaf Scholz\n'
+    'Friedrich Merz\n'
+    'Annalena Baerbock\n'
+    'Boris Johnson\n'
+    'Ben Wallace\n'
+    'Liz Truss\n'
+    'Rishi Sunak\n'
+    'Keir Starmer\n'
+    'Recep Tayyip Erdogan\n'
+    'Mevlut Cavusoglu\n'
+    'Jens Stoltenberg\n'
+    'Mark Rutte\n'
+    'Ursula von der Leyen\n'
+    'Josep Borrell\n'
+    'Kaja Kallas\n'
+    'Charles Michel\n'
+    'António Guterres\n'
+    'Rafael Grossi\n'
+    'Xi Jinping\n'
+    'Viktor Orban\n'
+    'Andrzej Duda\n'
+    'Donald Tusk\n'
+    'Mateusz Morawiecki\n'
+    'Petr Fiala\n'
+    'Giorgia Meloni\n'
+    'Mario Draghi\n'
+    'Pedro Sánchez\n'
+    'Pope Francis\n'
+    'Fumio Kishida\n'
+    'Wang Yi\n'
+    'Filippo Grandi\n'
+    'Volodymyr Klitschko\n'
+)
+SHOWN = {
+    'ar': (
+        '0\tرويترز\n'
+        '1\tأسوشيتد برس\n'
+        '2\tفرانس برس\n'
+        '5\tإنترفاكس\n'
+        '7\tتاس\n'
+        '8\tريا نوفوستي\n'
+        '9\tسبوتنيك\n'
+        '10\tبلومبرغ\n'
+        '11\tالأناضول\n'
+        '12\tشينخوا\n'
+        '19\tCNN\n'
+        '20\tبي بي سي\n'
+        '22\tنيويورك تايمز\n'
+        '23\tواشنطن بوست\n'
+        '24\tوول ستريت جورنال\n'
+        '25\tفايننشال تايمز\n'
+        '26\tالغارديان\n'
+        '38\tفوكس نيوز\n'
+        '46\tسكاي نيوز\n'
+        '47\tالجزيرة\n'
+        '48\tالعربية\n'
+        '49\tسانا\n'
+        '50\tإرنا\n'
+        '51\tتسنيم\n'
+        '231\tوزارة الدفاع الروسية\n'
+        '232\tوزارة الخارجية الروسية\n'
+        '234\tالكرملين\n'
+        '239\tالبنتاغون\n'
+        '240\tالبيت الأبيض\n'
+        '241\tوزارة الخارجية الأميركية\n'
+        '246\tالأمم المتحدة\n'
+        '249\tالوكالة الدولية للطاقة الذرية\n'
+        '250\tمنظمة الصحة العالمية\n'
+        '251\tالناتو\n'
+        '252\tمنظمة الأمن والتعاون في أوروبا\n'
+        '253\tالاتحاد الأوروبي\n'
+        '254\tالمفوضية الأوروبية\n'
+        '264\tالجيش الإسرائيلي\n'
+        '265\tحماس\n'
+        '266\tحزب الله\n'
+        '267\tفولوديمير زيلينسكي\n'
+        '268\tفلاديمير بوتين\n'
+        '288\tسيرغي لافروف\n'
+        '290\tديمتري بيسكوف\n'
+        '297\tجو بايدن\n'
+        '298\tدونالد ترامب\n'
+        '299\tأنتوني بلينكن\n'
+        '301\tإيمانويل ماكرون\n'
+        '302\tأولاف شولتس\n'
+        '310\tرجب طيب أردوغان\n'
+        '314\tأورسولا فون دير لاين\n'
+        '318\tأنطونيو غوتيريش\n'
+    ),
+    'cs': (
+        '63\tUkrajinska pravda\n'
+        '234\tKreml\n'
+        '240\tBílý dům\n'
+        '246\tOSN\n'
+        '249\tMAAE\n'
+        '252\tOBSE\n'
+        '253\tEU\n'
+        '267\tVolodymyr Zelenskyj\n'
+        '286\tIhor Terechov\n'
+        '316\tKaja Kallasová\n'
+    ),
+    'da': (
+        '142\tDR\n'
+        '234\tKreml\n'
+        '240\tDet Hvide Hus\n'
+        '246\tFN\n'
+        '251\tNato\n'
+        '267\tVolodymyr Zelenskyj\n'
+    ),
+    'de': (
+        '11\tAnadolu\n'
+        '22\tNew York Times\n'
+        '23\tWashington Post\n'
+        '24\tWall Street Journal\n'
+        '26\tGuardian\n'
+        '63\tUkrajinska Prawda\n'
+        '67\tSuspilne\n'
+        '109\tSpiegel\n'
+        '142\tDR\n'
+        '199\tukrainischer Generalstab\n'
+        '219\tWerchowna Rada\n'
+        '234\tKreml\n'
+        '240\tWeißes Haus\n'
+        '245\tInstitut für Kriegsstudien\n'
+        '246\tUN\n'
+        '247\tUNHCR\n'
+        '249\tIAEA\n'
+        '250\tWHO\n'
+        '251\tNato\n'
+        '252\tOSZE\n'
+        '253\tEU\n'
+        '254\tEU-Kommission\n'
+        '267\tWolodymyr Selenskyj\n'
+        '268\tWladimir Putin\n'
+        '269\tDmytro Kuleba\n'
+        '270\tMychajlo Podoljak\n'
+        '271\tAndrij Jermak\n'
+        '272\tOlexij Resnikow\n'
+        '274\tWalerij Saluschnyj\n'
+        '275\tOlexander Syrskyj\n'
+        '276\tIryna Wereschtschuk\n'
+        '282\tDenys Schmyhal\n'
+        '287\tOleh Synjehubow\n'
+        '288\tSergej Lawrow\n'
+        '289\tSergej Schoigu\n'
+        '290\tDmitri Peskow\n'
+        '291\tIgor Konaschenkow\n'
+        '292\tMaria Sacharowa\n'
+        '293\tDmitri Medwedew\n'
+        '295\tJewgeni Prigoschin\n'
+        '296\tAlexander Lukaschenko\n'
+        '310\tRecep Tayyip Erdogan\n'
+        '318\tAntónio Guterres\n'
+        '329\tPapst Franziskus\n'
+    ),
+    'en': (
+        '246\tUN\n'
+        '253\tEU\n'
+        '270\tMykhailo Podoliak\n'
+        '318\tAntonio Guterres\n'
+    ),
+    'es': (
+        '22\tThe New York Times\n'
+        '63\tUkrainska Pravda\n'
+        '231\tMinisterio de Defensa ruso\n'
+        '234\tKremlin\n'
+        '239\tPentágono\n'
+        '240\tCasa Blanca\n'
+        '246\tONU\n'
+        '247\tAcnur\n'
+        '249\tOIEA\n'
+        '250\tOMS\n'
+        '251\tOTAN\n'
+        '253\tUE\n'
+        '254\tComisión Europea\n'
+        '267\tVolodimir Zelenski\n'
+        '268\tVladimir Putin\n'
+        '270\tMijailo Podoliak\n'
+        '287\tOleg Sinegubov\n'
+        '288\tSerguéi Lavrov\n'
+        '290\tDmitri Peskov\n'
+        '318\tAntónio Guterres\n'
+        '329\tpapa Francisco\n'
+    ),
+    'fi': (
+        '234\tKreml\n'
+        '240\tValkoinen talo\n'
+        '246\tYK\n'
+        '251\tNato\n'
+        '252\tEtyj\n'
+        '267\tVolodymyr Zelenskyi\n'
+    ),
+    'fr': (
+        '22\tNew York Times\n'
+        '23\tWashington Post\n'
+        '24\tWall Street Journal\n'
+        '26\tGuardian\n'
+        '63\tUkrainska Pravda\n'
+        '231\tministère russe de la Défense\n'
+        '234\tKremlin\n'
+        '240\tMaison Blanche\n'
+        '246\tONU\n'
+        '247\tHCR\n'
+        '249\tAIEA\n'
+        '250\tOMS\n'
+        '251\tOtan\n'
+        '252\tOSCE\n'
+        '253\tUE\n'
+        '254\tCommission européenne\n'
+        '267\tVolodymyr Zelensky\n'
+        '268\tVladimir Poutine\n'
+        '269\tDmytro Kouleba\n'
+        '270\tMykhaïlo Podoliak\n'
+        '288\tSergueï Lavrov\n'
+        '289\tSergueï Choïgou\n'
+        '290\tDmitri Peskov\n'
+        '296\tAlexandre Loukachenko\n'
+        '318\tAntónio Guterres\n'
+        '329\tpape François\n'
+    ),
+    'he': (
+        '264\tצה״ל\n'
+    ),
+    'hu': (
+        '234\tKreml\n'
+        '240\tFehér Ház\n'
+        '246\tENSZ\n'
+        '267\tVolodimir Zelenszkij\n'
+        '268\tVlagyimir Putyin\n'
+        '321\tOrbán Viktor\n'
+    ),
+    'it': (
+        '22\tNew York Times\n'
+        '23\tWashington Post\n'
+        '24\tWall Street Journal\n'
+        '26\tGuardian\n'
+        '63\tUkrainska Pravda\n'
+        '82\tAnsa\n'
+        '84\tAgi\n'
+        '231\tministero della Difesa russo\n'
+        '234\tCremlino\n'
+        '239\tPentagono\n'
+        '240\tCasa Bianca\n'
+        '246\tOnu\n'
+        '247\tUnhcr\n'
+        '249\tAiea\n'
+        '250\tOms\n'
+        '251\tNato\n'
+        '253\tUe\n'
+        '254\tCommissione europea\n'
+        '267\tVolodymyr Zelensky\n'
+        '270\tMykhailo Podolyak\n'
+        '318\tAntonio Guterres\n'
+        '329\tPapa Francesco\n'
+    ),
+    'ja': (
+        '0\tロイター通信\n'
+        '1\tAP通信\n'
+        '2\tAFP通信\n'
+        '4\tウクルインフォルム通信\n'
+        '5\tインタファクス通信\n'
+        '7\tタス通信\n'
+        '8\tRIAノーボスチ通信\n'
+        '10\tブルームバーグ\n'
+        '12\t新華社\n'
+        '14\t中国中央テレビ\n'
+        '15\t共同通信\n'
+        '16\t時事通信\n'
+        '17\tNHK\n'
+        '18\t聯合ニュース\n'
+        '20\tBBC\n'
+        '22\tニューヨーク・タイムズ\n'
+        '23\tワシントン・ポスト\n'
+        '24\tウォールストリート・ジャーナル\n'
+        '25\tフィナンシャル・タイムズ\n'
+        '26\tガーディアン\n'
+        '46\tスカイ・ニュース\n'
+        '47\tアルジャジーラ\n'
+        '212\tウクライナ外務省\n'
+        '231\tロシア国防省\n'
+        '232\tロシア外務省\n'
+        '234\tクレムリン\n'
+        '239\t米国防総省\n'
+        '240\tホワイトハウス\n'
+        '241\t米国務省\n'
+        '246\t国連\n'
+        '247\tUNHCR\n'
+        '249\tIAEA\n'
+        '250\tWHO\n'
+        '251\tNATO\n'
+        '252\t欧州安保協力機構\n'
+        '253\tEU\n'
+        '254\t欧州委員会\n'
+        '262\tG7\n'
+        '267\tゼレンスキー\n'
+        '268\tプーチン\n'
+        '269\tクレバ\n'
+        '270\tポドリャク\n'
+        '288\tラブロフ\n'
+        '290\tペスコフ\n'
+        '297\tバイデン\n'
+        '298\tトランプ\n'
+        '299\tブリンケン\n'
+        '300\tオースティン\n'
+        '301\tマクロン\n'
+        '302\tショルツ\n'
+        '310\tエルドアン\n'
+        '312\tストルテンベルグ\n'
+        '314\tフォンデアライエン\n'
+        '318\tグテーレス\n'
+        '319\tグロッシ\n'
+        '320\t習近平\n'
+        '330\t岸田文雄\n'
+        '331\t王毅\n'
+    ),
+    'ko': (
+        '0\t로이터통신\n'
+        '1\tAP통신\n'
+        '2\tAFP통신\n'
+        '7\t타스통신\n'
+        '10\t블룸버그통신\n'
+        '12\t신화통신\n'
+        '15\t교도통신\n'
+        '18\t연합뉴스\n'
+        '20\tBBC\n'
+        '22\t뉴욕타임스\n'
+        '23\t워싱턴포스트\n'
+        '24\t월스트리트저널\n'
+        '231\t러시아 국방부\n'
+        '234\t크렘린궁\n'
+        '239\t미 국방부\n'
+        '240\t백악관\n'
+        '241\t미 국무부\n'
+        '246\t유엔\n'
+        '249\t국제원자력기구\n'
+        '250\t세계보건기구\n'
+        '251\t나토\n'
+        '253\t유럽연합\n'
+        '267\t젤렌스키\n'
+        '268\t푸틴\n'
+        '288\t라브로프\n'
+        '290\t페스코프\n'
+        '297\t바이든\n'
+        '298\t트럼프\n'
+        '299\t블링컨\n'
+        '301\t마크롱\n'
+        '302\t숄츠\n'
+        '310\t에르도안\n'
+        '318\t구테흐스\n'
+        '320\t시진핑\n'
+    ),
+    'nl': (
+        '22\tThe New York Times\n'
+        '45\tRadio Svoboda\n'
+        '234\tKremlin\n'
+        '240\tWitte Huis\n'
+        '246\tVN\n'
+        '251\tNAVO\n'
+        '252\tOVSE\n'
+        '267\tVolodymyr Zelensky\n'
+        '268\tVladimir Poetin\n'
+    ),
+    'no': (
+        '234\tKreml\n'
+        '240\tDet hvite hus\n'
+        '246\tFN\n'
+        '251\tNato\n'
+        '252\tOSSE\n'
+        '267\tVolodymyr Zelenskyj\n'
+        '268\tVladimir Putin\n'
+        '291\tIgor Konasjenkov\n'
+    ),
+    'pl': (
+        '4\tUkrinform\n'
+        '22\tThe New York Times\n'
+        '45\tRadio Swoboda\n'
+        '63\tUkraińska Prawda\n'
+        '82\tAnsa\n'
+        '199\tSztab Generalny\n'
+        '219\tRada Najwyższa\n'
+        '234\tKreml\n'
+        '240\tBiały Dom\n'
+        '245\tInstytut Studiów nad Wojną\n'
+        '246\tONZ\n'
+        '249\tMAEA\n'
+        '250\tWHO\n'
+        '252\tOBWE\n'
+        '253\tUE\n'
+        '254\tKomisja Europejska\n'
+        '267\tWołodymyr Zełenski\n'
+        '268\tWładimir Putin\n'
+        '269\tDmytro Kułeba\n'
+        '270\tMychajło Podolak\n'
+        '276\tIryna Wereszczuk\n'
+        '279\tWitalij Kliczko\n'
+        '288\tSiergiej Ławrow\n'
+        '289\tSiergiej Szojgu\n'
+        '290\tDmitrij Pieskow\n'
+        '318\tAntonio Guterres\n'
+        '333\tWołodymyr Kliczko\n'
+    ),
+    'pt': (
+        '234\tKremlin\n'
+        '239\tPentágono\n'
+        '240\tCasa Branca\n'
+        '246\tONU\n'
+        '249\tAIEA\n'
+        '250\tOMS\n'
+        '251\tNATO\n'
+        '253\tUE\n'
+        '267\tVolodymyr Zelensky\n'
+    ),
+    'ro': (
+        '234\tKremlin\n'
+        '239\tPentagonul\n'
+        '240\tCasa Albă\n'
+        '246\tONU\n'
+        '249\tAIEA\n'
+        '253\tUE\n'
+        '267\tVolodimir Zelenski\n'
+    ),
+    'ru': (
+        '0\tReuters\n'
+        '1\tAssociated Press\n'
+        '2\tAFP\n'
+        '3\tdpa\n'
+        '4\tУкринформ\n'
+        '5\tИнтерфакс\n'
+        '6\tИнтерфакс-Украина\n'
+        '7\tТАСС\n'
+        '8\tРИА Новости\n'
+        '9\tSputnik\n'
+        '10\tBloomberg\n'
+        '11\tАнадолу\n'
+        '12\tСиньхуа\n'
+        '15\tКиодо\n'
+        '19\tCNN\n'
+        '20\tБи-би-си\n'
+        '22\tThe New York Times\n'
+        '23\tThe Washington Post\n'
+        '24\tThe Wall Street Journal\n'
+        '26\tThe Guardian\n'
+        '38\tFox News\n'
+        '43\tГолос Америки\n'
+        '45\tРадио Свобода\n'
+        '52\tМедуза\n'
+        '53\tНовая газета\n'
+        '54\tКоммерсантъ\n'
+        '55\tРБК\n'
+        '56\tРБК-Украина\n'
+        '57\tИзвестия\n'
+        '58\tВедомости\n'
+        '59\tМедиазона\n'
+        '60\tВажные истории\n'
+        '63\tУкраинская правда\n'
+        '67\tСуспильне\n'
+        '68\tУНИАН\n'
+        '70\tЦензор.НЕТ\n'
+        '74\tГлавком\n'
+        '75\tЕвропейская правда\n'
+        '76\tБелТА\n'
+        '81\tРоссия 24\n'
+        '82\tANSA\n'
+        '110\tBild\n'
+        '119\tDeutsche Welle\n'
+        '199\tГенштаб ВСУ\n'
+        '200\tВСУ\n'
+        '203\tВоздушные силы ВСУ\n'
+        '208\tГоспогранслужба Украины\n'
+        '209\tГСЧС\n'
+        '210\tМВД Украины\n'
+        '211\tМинобороны Украины\n'
+        '212\tМИД Украины\n'
+        '217\tСНБО\n'
+        '218\tОфис президента Украины\n'
+        '219\tВерховная Рада\n'
+        '220\tСБУ\n'
+        '221\tГУР\n'
+        '223\tНацполиция\n'
+        '224\tОфис генпрокурора\n'
+        '225\tЭнергоатом\n'
+        '226\tУкрэнерго\n'
+        '227\tНафтогаз\n'
+        '228\tУкрзализныця\n'
+        '231\tМинобороны РФ\n'
+        '232\tМИД РФ\n'
+        '233\tФСБ\n'
+        '234\tКремль\n'
+        '235\tГосдума\n'
+        '236\tМинобороны Великобритании\n'
+        '237\tбританская разведка\n'
+        '239\tПентагон\n'
+        '240\tБелый дом\n'
+        '241\tГосдеп\n'
+        '245\tИнститут изучения войны\n'
+        '246\tООН\n'
+        '247\tУВКБ ООН\n'
+        '249\tМАГАТЭ\n'
+        '250\tВОЗ\n'
+        '251\tНАТО\n'
+        '252\tОБСЕ\n'
+        '253\tЕС\n'
+        '254\tЕврокомиссия\n'
+        '263\tЧВК Вагнер\n'
+        '267\tВладимир Зеленский\n'
+        '268\tВладимир Путин\n'
+        '269\tДмитрий Кулеба\n'
+        '270\tМихаил Подоляк\n'
+        '271\tАндрей Ермак\n'
+        '272\tАлексей Резников\n'
+        '273\tАлексей Данилов\n'
+        '274\tВалерий Залужный\n'
+        '275\tАлександр Сырский\n'
+        '276\tИрина Верещук\n'
+        '277\tВиталий Ким\n'
+        '278\tСергей Гайдай\n'
+        '279\tВиталий Кличко\n'
+        '280\tАнтон Геращенко\n'
+        '281\tАлексей Арестович\n'
+        '282\tДенис Шмыгаль\n'
+        '283\tКирилл Буданов\n'
+        '284\tРустем Умеров\n'
+        '285\tАндрей Сибига\n'
+        '286\tИгорь Терехов\n'
+        '287\tОлег Синегубов\n'
+        '288\tСергей Лавров\n'
+        '289\tСергей Шойгу\n'
+        '290\tДмитрий Песков\n'
+        '291\tИгорь Конашенков\n'
+        '292\tМария Захарова\n'
+        '293\tДмитрий Медведев\n'
+        '294\tРамзан Кадыров\n'
+        '295\tЕвгений Пригожин\n'
+        '296\tАлександр Лукашенко\n'
+        '297\tДжо Байден\n'
+        '298\tДональд Трамп\n'
+        '299\tЭнтони Блинкен\n'
+        '301\tЭмманюэль Макрон\n'
+        '302\tОлаф Шольц\n'
+        '303\tФридрих Мерц\n'
+        '304\tАнналена Бербок\n'
+        '305\tБорис Джонсон\n'
+        '306\tБен Уоллес\n'
+        '310\tРеджеп Тайип Эрдоган\n'
+        '312\tЙенс Столтенберг\n'
+        '313\tМарк Рютте\n'
+        '314\tУрсула фон дер Ляйен\n'
+        '315\tЖозеп Боррель\n'
+        '316\tКая Каллас\n'
+        '318\tАнтониу Гутерриш\n'
+        '319\tРафаэль Гросси\n'
+        '320\tСи Цзиньпин\n'
+        '321\tВиктор Орбан\n'
+        '322\tАнджей Дуда\n'
+        '323\tДональд Туск\n'
+    ),
+    'sk': (
+        '63\tUkrajinska pravda\n'
+        '234\tKremeľ\n'
+        '240\tBiely dom\n'
+        '246\tOSN\n'
+        '249\tMAAE\n'
+        '252\tOBSE\n'
+        '253\tEÚ\n'
+        '267\tVolodymyr Zelenskyj\n'
+        '286\tIhor Terechov\n'
+        '316\tKaja Kallasová\n'
+    ),
+    'sv': (
+        '234\tKreml\n'
+        '240\tVita huset\n'
+        '246\tFN\n'
+        '251\tNato\n'
+        '252\tOSSE\n'
+        '267\tVolodymyr Zelenskyj\n'
+    ),
+    'tr': (
+        '11\tAnadolu Ajansı\n'
+        '234\tKremlin\n'
+        '240\tBeyaz Saray\n'
+        '246\tBM\n'
+        '249\tUAEA\n'
+        '250\tDünya Sağlık Örgütü\n'
+        '252\tAGİT\n'
+        '253\tAB\n'
+        '267\tVladimir Zelenskiy\n'
+        '310\tRecep Tayyip Erdoğan\n'
+        '311\tMevlüt Çavuşoğlu\n'
+    ),
+    'uk': (
+        '0\tReuters\n'
+        '1\tAssociated Press\n'
+        '2\tAFP\n'
+        '4\tУкрінформ\n'
+        '5\tІнтерфакс\n'
+        '6\tІнтерфакс-Україна\n'
+        '7\tТАСС\n'
+        '8\tРІА Новости\n'
+        '10\tBloomberg\n'
+        '11\tАнадолу\n'
+        '12\tСіньхуа\n'
+        '19\tCNN\n'
+        '20\tBBC\n'
+        '21\tBBC News Україна\n'
+        '22\tThe New York Times\n'
+        '23\tThe Washington Post\n'
+        '24\tThe Wall Street Journal\n'
+        '26\tThe Guardian\n'
+        '43\tГолос Америки\n'
+        '45\tРадіо Свобода\n'
+        '56\tРБК-Україна\n'
+        '63\tУкраїнська правда\n'
+        '67\tСуспільне\n'
+        '68\tУНІАН\n'
+        '69\tУНН\n'
+        '70\tЦензор.НЕТ\n'
+        '71\tНВ\n'
+        '73\tГромадське\n'
+        '74\tГлавком\n'
+        '75\tЄвропейська правда\n'
+        '76\tБелТА\n'
+        '119\tDeutsche Welle\n'
+        '199\tГенштаб\n'
+        '200\tЗСУ\n'
+        '203\tПовітряні сили\n'
+        '204\tВМС ЗСУ\n'
+        '205\tОперативне командування Південь\n'
+        '207\tНацгвардія\n'
+        '208\tДержприкордонслужба\n'
+        '209\tДСНС\n'
+        '210\tМВС\n'
+        '211\tМіноборони\n'
+        '212\tМЗС\n'
+        '214\tМіненерго\n'
+        '215\tМОЗ\n'
+        '216\tМінцифри\n'
+        '217\tРНБО\n'
+        '218\tОфіс президента\n'
+        '219\tВерховна Рада\n'
+        '220\tСБУ\n'
+        '221\tГУР\n'
+        "222\tДержспецзв'язку\n"
+        '223\tНацполіція\n'
+        '224\tОфіс генпрокурора\n'
+        '225\tЕнергоатом\n'
+        '226\tУкренерго\n'
+        '227\tНафтогаз\n'
+        '228\tУкрзалізниця\n'
+        '230\tЦентр протидії дезінформації\n'
+        '231\tМіноборони РФ\n'
+        '232\tМЗС РФ\n'
+        '233\tФСБ\n'
+        '234\tКремль\n'
+        '235\tДерждума\n'
+        '236\tМіноборони Великої Британії\n'
+        '237\tбританська розвідка\n'
+        '239\tПентагон\n'
+        '240\tБілий дім\n'
+        '241\tДерждеп\n'
+        '245\tІнститут вивчення війни\n'
+        '246\tООН\n'
+        '247\tУВКБ ООН\n'
+        '249\tМАГАТЕ\n'
+        '250\tВООЗ\n'
+        '251\tНАТО\n'
+        '252\tОБСЄ\n'
+        '253\tЄС\n'
+        '254\tЄврокомісія\n'
+        '267\tВолодимир Зеленський\n'
+        '268\tВолодимир Путін\n'
+        '269\tДмитро Кулеба\n'
+        '270\tМихайло Подоляк\n'
+        '271\tАндрій Єрмак\n'
+        '272\tОлексій Резніков\n'
+        '273\tОлексій Данілов\n'
+        '274\tВалерій Залужний\n'
+        '275\tОлександр Сирський\n'
+        '276\tІрина Верещук\n'
+        '277\tВіталій Кім\n'
+        '278\tСергій Гайдай\n'
+        '279\tВіталій Кличко\n'
+        '280\tАнтон Геращенко\n'
+        '281\tОлексій Арестович\n'
+        '282\tДенис Шмигаль\n'
+        '283\tКирило Буданов\n'
+        '284\tРустем Умєров\n'
+        '285\tАндрій Сибіга\n'
+        '286\tІгор Терехов\n'
+        '287\tОлег Синєгубов\n'
+        '288\tСергій Лавров\n'
+        '289\tСергій Шойгу\n'
+        '290\tДмитро Пєсков\n'
+        '291\tІгор Конашенков\n'
+        '292\tМарія Захарова\n'
+        '293\tДмитро Медведєв\n'
+        '294\tРамзан Кадиров\n'
+        '295\tЄвген Пригожин\n'
+        '296\tОлександр Лукашенко\n'
+        '297\tДжо Байден\n'
+        '298\tДональд Трамп\n'
+        '299\tЕнтоні Блінкен\n'
+        '301\tЕммануель Макрон\n'
+        '302\tОлаф Шольц\n'
+        '303\tФрідріх Мерц\n'
+        '304\tАнналена Бербок\n'
+        '305\tБорис Джонсон\n'
+        '306\tБен Воллес\n'
+        '310\tРеджеп Таїп Ердоган\n'
+        '312\tЄнс Столтенберг\n'
+        '313\tМарк Рютте\n'
+        '314\tУрсула фон дер Ляєн\n'
+        '315\tЖозеп Боррель\n'
+        '316\tКая Каллас\n'
+        '318\tАнтоніу Гутерреш\n'
+        '319\tРафаель Гроссі\n'
+        '320\tСі Цзіньпін\n'
+        '321\tВіктор Орбан\n'
+        '322\tАнджей Дуда\n'
+        '323\tДональд Туск\n'
+    ),
+    'zh': (
+        '0\t路透社\n'
+        '1\t美聯社\n'
+        '2\t法新社\n'
+        '5\t國際文傳電訊社\n'
+        '7\t塔斯社\n'
+        '8\t俄新社\n'
+        '9\t俄羅斯衛星通訊社\n'
+        '10\t彭博社\n'
+        '12\t新華社\n'
+        '13\t環球時報\n'
+        '14\t央視\n'
+        '15\t共同社\n'
+        '17\t日本放送協會\n'
+        '18\t韓聯社\n'
+        '19\tCNN\n'
+        '20\tBBC\n'
+        '22\t紐約時報\n'
+        '23\t華盛頓郵報\n'
+        '24\t華爾街日報\n'
+        '25\t金融時報\n'
+        '26\t衛報\n'
+        '28\t每日電訊報\n'
+        '30\t經濟學人\n'
+        '38\t福斯新聞\n'
+        '43\t美國之音\n'
+        '46\t天空新聞台\n'
+        '47\t半島電視台\n'
+        '231\t俄羅斯國防部\n'
+        '232\t俄羅斯外交部\n'
+        '234\t克里姆林宮\n'
+        '239\t五角大廈\n'
+        '240\t白宮\n'
+        '241\t美國國務院\n'
+        '246\t聯合國\n'
+        '247\t聯合國難民署\n'
+        '249\t國際原子能總署\n'
+        '250\t世界衛生組織\n'
+        '251\t北約\n'
+        '253\t歐盟\n'
+        '254\t歐盟委員會\n'
+        '267\t澤倫斯基\n'
+        '268\t普京\n'
+        '270\t波多利亞克\n'
+        '288\t拉夫羅夫\n'
+        '290\t佩斯科夫\n'
+        '297\t拜登\n'
+        '298\t川普\n'
+        '299\t布林肯\n'
+        '300\t奧斯汀\n'
+        '301\t馬克宏\n'
+        '302\t蕭茲\n'
+        '310\t艾爾段\n'
+        '312\t史托騰伯格\n'
+        '314\t范德賴恩\n'
+        '318\t古特雷斯\n'
+        '320\t習近平\n'
+        '331\t王毅\n'
+    ),
 }
+LATIN = (
+    'reuters\n1\n'
+    'reuters news agency\n1\n'
+    'thomson reuters\n1\n'
+    'agency reuters\n1\n'
+    'AP\n3\n'
+    'associated press\n3\n'
+    'ap news agency\n3\n'
+    'agency ap\n3\n'
+    'AP通信\n2\n'
+    'AP통신\n2\n'
+    'AP 통신\n2\n'
+    'AFP\n5\n'
+    'agence france-presse\n5\n'
+    'agence france presse\n5\n'
+    'france-presse\n5\n'
+    'afp news agency\n5\n'
+    "l'afp\n5\n"
+    'AFP通信\n4\n'
+    'AFP時事\n4\n'
+    'AFP통신\n4\n'
+    'AFP 통신\n4\n'
+    'dpa\n7\n'
+    'DPA\n7\n'
+    'deutsche presse-agentur\n7\n'
+    'german press agency\n7\n'
+    'dpa-afx\n7\n'
+    'ukrinform\n9\n'
+    'interfax\n11\n'
+    'interfax-ukraine\n13\n'
+    'interfax ukraine\n13\n'
+    'TASS\n15\n'
+    'tass\n15\n'
+    'itar-tass\n15\n'
+    'tass news agency\n15\n'
+    'ria novosti\n17\n'
+    'RIA\n17\n'
+    'ria-novosti\n17\n'
+    'ria nowosti\n17\n'
+    'ria novosty\n17\n'
+    'riaノーボスチ通信\n16\n'
+    'sputnik\n19\n'
+    'bloomberg\n21\n'
+    'bloomberg news\n21\n'
+    'agency bloomberg\n21\n'
+    'agence bloomberg\n21\n'
+    'anadolu agency\n23\n'
+    'anadolu\n23\n'
+    'anadolu news agency\n23\n'
+    'AA\n23\n'
+    'anadolu ajansı\n22\n'
+    'xinhua\n25\n'
+    'xinhua news agency\n25\n'
+    'global times\n27\n'
+    'CCTV\n29\n'
+    'kyodo\n31\n'
+    'kyodo news\n31\n'
+    'kyodo news agency\n31\n'
+    'jiji press\n33\n'
+    'jiji\n33\n'
+    'NHK\n35\n'
+    'yonhap\n37\n'
+    'yonhap news agency\n37\n'
+    'CNN\n39\n'
+    'cnn\n39\n'
+    'cnn international\n39\n'
+    'cable news network\n39\n'
+    'BBC\n41\n'
+    'bbc\n41\n'
+    'bbc news\n41\n'
+    'british broadcasting corporation\n41\n'
+    'la bbc\n41\n'
+    'bbc television\n41\n'
+    'BBC放送\n40\n'
+    'BBC방송\n40\n'
+    'bbc ukraine\n43\n'
+    'bbc news ukraine\n43\n'
+    'bbc ukrainian\n43\n'
+    'bbc news україна\n42\n'
+    'new york times\n45\n'
+    'NYT\n45\n'
+    'ny times\n45\n'
+    'n.y. times\n45\n'
+    'nyt\n44\n'
+    'washington post\n47\n'
+    'wapo\n47\n'
+    'wall street journal\n49\n'
+    'WSJ\n49\n'
+    'wsj\n48\n'
+    'financial times\n51\n'
+    'FT\n51\n'
+    'guardian\n53\n'
+    'guardian newspaper\n53\n'
+    'times\n55\n'
+    'times of london\n55\n'
+    'telegraph\n57\n'
+    'daily telegraph\n57\n'
+    'independent\n59\n'
+    'economist\n61\n'
+    'daily mail\n63\n'
+    'sun\n65\n'
+    'axios\n67\n'
+    'axios news site\n67\n'
+    'politico\n69\n'
+    'politico europe\n69\n'
+    'NBC\n71\n'
+    'nbc news\n71\n'
+    'abc news\n73\n'
+    'CBS\n75\n'
+    'cbs news\n75\n'
+    'fox news\n77\n'
+    'fox news channel\n77\n'
+    'MSNBC\n79\n'
+    'CNBC\n81\n'
+    'NPR\n83\n'
+    'PBS\n85\n'
+    'VOA\n87\n'
+    'voice of america\n87\n'
+    'radio free europe/radio liberty\n89\n'
+    'radio free europe\n89\n'
+    'RFE/RL\n89\n'
+    'RFERL\n89\n'
+    'radio liberty\n91\n'
+    'radio svoboda\n91\n'
+    'radio swoboda\n90\n'
+    'sky news\n93\n'
+    'sky\n93\n'
+    'al jazeera\n95\n'
+    'aljazeera\n95\n'
+    'al-jazeera\n95\n'
+    'al arabiya\n97\n'
+    'SANA\n99\n'
+    'IRNA\n101\n'
+    'tasnim\n103\n'
+    'meduza\n105\n'
+    'novaya gazeta\n107\n'
+    'nowaja gaseta\n107\n'
+    'novaja gazeta\n107\n'
+    'kommersant\n109\n'
+    'kommersant newspaper\n109\n'
+    'RBC\n111\n'
+    'RBK\n111\n'
+    'rbc-ukraine\n113\n'
+    'izvestia\n115\n'
+    'vedomosti\n117\n'
+    'mediazona\n119\n'
+    'istories\n121\n'
+    'insider\n123\n'
+    'bellingcat\n125\n'
+    'ukrainska pravda\n127\n'
+    'ukrayinska pravda\n127\n'
+    'ukrainskaja prawda\n127\n'
+    'ukraińska prawda\n126\n'
+    'ukrainska prawda\n126\n'
+    'ukrajinska pravda\n126\n'
+    'ukrajinská pravda\n126\n'
+    'ukrajinska prawda\n126\n'
+    'kyiv independent\n129\n'
+    'kyiv post\n133\n'
+    'suspilne\n135\n'
+    'suspilne media\n135\n'
+    'suspilne broadcaster\n135\n'
+    'UNIAN\n137\n'
+    'unian\n137\n'
+    'UNN\n139\n'
+    'censor.net\n141\n'
+    'NV\n143\n'
+    'liga.net\n145\n'
+    'hromadske\n147\n'
+    'glavkom\n149\n'
+    'european pravda\n151\n'
+    'belta\n153\n'
+    'BELTA\n153\n'
+    'nexta\n155\n'
+    'NEXTA\n155\n'
+    'defense express\n157\n'
+    'ukraine now\n159\n'
+    'RT\n161\n'
+    'russia today\n161\n'
+    'rossiya 24\n163\n'
+    'ANSA\n165\n'
+    'ansa\n165\n'
+    'ansa news agency\n165\n'
+    "l'ansa\n165\n"
+    'agenzia ansa\n165\n'
+    'agencja ansa\n165\n'
+    'adnkronos\n167\n'
+    'AGI\n169\n'
+    'agi\n168\n'
+    'la repubblica\n171\n'
+    'repubblica\n171\n'
+    'corriere della sera\n173\n'
+    'corriere\n173\n'
+    'la stampa\n175\n'
+    'sky tg24\n177\n'
+    'skytg24\n177\n'
+    'rai\n179\n'
+    'rainews\n179\n'
+    'rai news\n179\n'
+    'EFE\n181\n'
+    'efe\n181\n'
+    'agencia efe\n181\n'
+    'europa press\n183\n'
+    'el país\n185\n'
+    'el mundo\n187\n'
+    'RTVE\n189\n'
+    'TVE\n191\n'
+    'lusa\n193\n'
+    'agência lusa\n193\n'
+    'RTP\n195\n'
+    'globo\n197\n'
+    'tv globo\n197\n'
+    'o globo\n197\n'
+    'le monde\n199\n'
+    'journal le monde\n199\n'
+    'quotidien le monde\n199\n'
+    'le figaro\n201\n'
+    'libération\n203\n'
+    'BFMTV\n205\n'
+    'BFM TV\n205\n'
+    'BFM-TV\n205\n'
+    'LCI\n207\n'
+    'france 24\n209\n'
+    'france24\n209\n'
+    'franceinfo\n211\n'
+    'france info\n211\n'
+    'france 2\n213\n'
+    'TF1\n215\n'
+    'RFI\n217\n'
+    'der spiegel\n219\n'
+    'spiegel\n219\n'
+    'nachrichtenmagazin spiegel\n219\n'
+    'bild\n221\n'
+    'BILD\n221\n'
+    'bild-zeitung\n221\n'
+    'bild newspaper\n221\n'
+    'die welt\n223\n'
+    'süddeutsche zeitung\n225\n'
+    'SZ\n225\n'
+    'FAZ\n227\n'
+    'frankfurter allgemeine zeitung\n227\n'
+    'ARD\n229\n'
+    'ZDF\n231\n'
+    'n-tv\n233\n'
+    'ntv\n233\n'
+    'RTL\n235\n'
+    'deutschlandfunk\n237\n'
+    'DLF\n237\n'
+    'deutsche welle\n239\n'
+    'DW\n239\n'
+    'RND\n241\n'
+    'redaktionsnetzwerk deutschland\n241\n'
+    'funke\n243\n'
+    'funke mediengruppe\n243\n'
+    'zeitungen der funke mediengruppe\n243\n'
+    'ORF\n245\n'
+    'APA\n247\n'
+    'SRF\n249\n'
+    'NZZ\n251\n'
+    'neue zürcher zeitung\n251\n'
+    'NOS\n253\n'
+    'ANP\n255\n'
+    'persbureau anp\n255\n'
+    'VRT\n257\n'
+    'rtl nieuws\n259\n'
+    'belga\n261\n'
+    'NRK\n263\n'
+    'VG\n265\n'
+    'NTB\n267\n'
+    'TV 2\n269\n'
+    'TV2\n269\n'
+    'aftenposten\n271\n'
+    'dagbladet\n273\n'
+    'SVT\n275\n'
+    'svt nyheter\n275\n'
+    'TT\n277\n'
+    'tt nyhetsbyrån\n277\n'
+    'nyhetsbyrån tt\n277\n'
+    'dagens nyheter\n279\n'
+    'DN\n279\n'
+    'aftonbladet\n281\n'
+    'expressen\n283\n'
+    'DR\n285\n'
+    'danmarks radio\n285\n'
+    'ritzau\n287\n'
+    'politiken\n289\n'
+    'berlingske\n291\n'
+    'yle\n293\n'
+    'YLE\n293\n'
+    'STT\n295\n'
+    'helsingin sanomat\n297\n'
+    'HS\n297\n'
+    'PAP\n299\n'
+    'polska agencja prasowa\n299\n'
+    'polish press agency\n299\n'
+    'TVN24\n301\n'
+    'TVN 24\n301\n'
+    'polsat news\n303\n'
+    'RMF FM\n305\n'
+    'radio rmf fm\n305\n'
+    'onet\n307\n'
+    'TVP\n309\n'
+    'tvp info\n309\n'
+    'rzeczpospolita\n311\n'
+    'gazeta wyborcza\n313\n'
+    'ČTK\n315\n'
+    'CTK\n315\n'
+    'česká televize\n317\n'
+    'ČT\n317\n'
+    'ČT24\n317\n'
+    'denik n\n319\n'
+    'deník n\n319\n'
+    'idnes.cz\n321\n'
+    'idnes\n321\n'
+    'novinky.cz\n323\n'
+    'novinky\n323\n'
+    'seznam zprávy\n325\n'
+    'TASR\n327\n'
+    'SITA\n329\n'
+    'denník n\n331\n'
+    'agerpres\n333\n'
+    'mediafax\n335\n'
+    'digi24\n337\n'
+    'digi 24\n337\n'
+    'hotnews\n339\n'
+    'hotnews.ro\n339\n'
+    'MTI\n341\n'
+    'telex\n343\n'
+    'telex.hu\n343\n'
+    'DHA\n345\n'
+    'demirören haber ajansı\n345\n'
+    'İHA\n347\n'
+    'i̇hlas haber ajansı\n347\n'
+    'TRT\n349\n'
+    'trt haber\n349\n'
+    'NTV\n351\n'
+    'cnn türk\n353\n'
+    'cnn turk\n353\n'
+    'kathimerini\n355\n'
+    'haaretz\n357\n'
+    'times of israel\n359\n'
+    'jerusalem post\n361\n'
+    'kan\n363\n'
+    'kan public broadcaster\n363\n'
+    'channel 12\n365\n'
+    'hindustan times\n367\n'
+    'PTI\n369\n'
+    'press trust of india\n369\n'
+    'ANI\n371\n'
+    'NDTV\n373\n'
+    'hill\n375\n'
+    'usa today\n377\n'
+    'los angeles times\n379\n'
+    'la times\n379\n'
+    'newsweek\n381\n'
+    'forbes\n383\n'
+    'business insider\n385\n'
+    'CBC\n387\n'
+    'cbc news\n387\n'
+    'globe and mail\n389\n'
+    'PA\n391\n'
+    'pa media\n391\n'
+    'press association\n391\n'
+    'pa news agency\n391\n'
+    'ITV\n393\n'
+    'itv news\n393\n'
+    'RTÉ\n395\n'
+    'RTE\n395\n'
+    'irish times\n397\n'
+    'general staff\n399\n'
+    'general staff of the armed forces of ukraine\n399\n'
+    'general staff of ukraine\n399\n'
+    'ukrainian general staff\n399\n'
+    'general staff of the ukrainian armed forces\n399\n'
+    "general staff of ukraine's armed forces\n399\n"
+    "ukraine's general staff\n399\n"
+    'general staff of the ukrainian army\n399\n'
+    'general staff of the afu\n399\n'
+    'general staff of the ukrainian military\n399\n'
+    'ukrainian military general staff\n399\n'
+    "ukrainian army's general staff\n399\n"
+    "ukrainian military's general staff\n399\n"
+    'general staff of the armed forces\n399\n'
+    'GSUA\n399\n'
+    'ukrainischer generalstab\n398\n'
+    'der ukrainische generalstab\n398\n'
+    'ukrainische generalstab\n398\n'
+    'generalstab der ukraine\n398\n'
+    'generalstab der ukrainischen streitkräfte\n398\n'
+    'generalstab in kiew\n398\n'
+    'ukrainischen generalstab\n398\n'
+    'ukrainischen generalstabs\n398\n'
+    'generalstab der ukrainischen armee\n398\n'
+    'sztab generalny\n398\n'
+    'sztab generalny sił zbrojnych ukrainy\n398\n'
+    'ukraiński sztab generalny\n398\n'
+    'sztab generalny ukrainy\n398\n'
+    'sztabu generalnego\n398\n'
+    'sztab generalny ukraińskiej armii\n398\n'
+    'armed forces of ukraine\n401\n'
+    'army of the armed forces of ukraine\n401\n'
+    'ukrainian armed forces\n401\n'
+    "ukraine's armed forces\n401\n"
+    'AFU\n401\n'
+    'UAF\n401\n'
+    'ZSU\n401\n'
+    'cinc af of ukraine\n403\n'
+    'commander-in-chief of the armed forces of ukraine\n403\n'
+    'commander in chief of the armed forces of ukraine\n403\n'
+    'cinc of the armed forces of ukraine\n403\n'
+    'ukrainian land forces\n405\n'
+    'land forces of the armed forces of ukraine\n405\n'
+    'land forces of ukraine\n405\n'
+    "ukraine's land forces\n405\n"
+    'ukrainian ground forces\n405\n'
+    'ground forces of ukraine\n405\n'
+    'air force of ukraine\n407\n'
+    'ukrainian air force\n407\n'
+    "ukraine's air force\n407\n"
+    'air force of the armed forces of ukraine\n407\n'
+    'air force command of ukraine\n407\n'
+    'ukrainian navy\n409\n'
+    'naval forces of ukraine\n409\n'
+    'naval forces of the armed forces of ukraine\n409\n'
+    'navy of ukraine\n409\n'
+    "ukraine's navy\n409\n"
+    'operational command south\n411\n'
+    "operational command 'south'\n411\n"
+    'territorial defense forces\n413\n'
+    'territorial defence forces\n413\n'
+    'territorial defense forces of ukraine\n413\n'
+    'ukrainian territorial defense forces\n413\n'
+    'national guard of ukraine\n415\n'
+    'ukrainian national guard\n415\n'
+    "ukraine's national guard\n415\n"
+    'state border guard service\n417\n'
+    'state border guard service of ukraine\n417\n'
+    "ukraine's state border guard service\n417\n"
+    'ukrainian state border guard service\n417\n'
+    'SBGS\n417\n'
+    'state emergency service\n419\n'
+    'state emergency service of ukraine\n419\n'
+    'SES\n419\n'
+    'ses of ukraine\n419\n'
+    'SESU\n419\n'
+    "ukraine's state emergency service\n419\n"
+    'ukrainian state emergency service\n419\n'
+    'state emergency services\n419\n'
+    'state emergency services of ukraine\n419\n'
+    'mia of ukraine\n421\n'
+    'MIA\n421\n'
+    'ministry of internal affairs of ukraine\n421\n'
+    'ministry of internal affairs\n421\n'
+    "ukraine's interior ministry\n421\n"
+    'ukrainian interior ministry\n421\n'
+    'interior ministry of ukraine\n421\n'
+    "ukraine's ministry of internal affairs\n421\n"
+    'ukrainian ministry of internal affairs\n421\n'
+    'ministry of defense of ukraine\n423\n'
+    'mod of ukraine\n423\n'
+    'ministry of defence of ukraine\n423\n'
+    'ukrainian ministry of defense\n423\n'
+    'ukrainian ministry of defence\n423\n'
+    "ukraine's ministry of defense\n423\n"
+    "ukraine's ministry of defence\n423\n"
+    'ukrainian defense ministry\n423\n'
+    'ukrainian defence ministry\n423\n'
+    "ukraine's defense ministry\n423\n"
+    "ukraine's defence ministry\n423\n"
+    'defense ministry of ukraine\n423\n'
+    'defence ministry of ukraine\n423\n'
+    'ministry of foreign affairs of ukraine\n425\n'
+    'mfa of ukraine\n425\n'
+    'ukrainian foreign ministry\n425\n'
+    "ukraine's foreign ministry\n425\n"
+    'ukrainian ministry of foreign affairs\n425\n'
+    'foreign ministry of ukraine\n425\n'
+    "ukraine's ministry of foreign affairs\n425\n"
+    'ministry of infrastructure of ukraine\n427\n'
+    'ukrainian infrastructure ministry\n427\n'
+    'infrastructure ministry of ukraine\n427\n'
+    "ukraine's infrastructure ministry\n427\n"
+    'ukrainian ministry of infrastructure\n427\n'
+    'ministry of energy of ukraine\n429\n'
+    'ukrainian energy ministry\n429\n'
+    "ukraine's energy ministry\n429\n"
+    'energy ministry of ukraine\n429\n'
+    'ministry of health of ukraine\n431\n'
+    'ukrainian health ministry\n431\n'
+    "ukraine's health ministry\n431\n"
+    'ministry of digital transformation of ukraine\n433\n'
+    'ministry of digital transformation\n433\n'
+    'nsdc of ukraine\n435\n'
+    'NSDC\n435\n'
+    'national security and defense council of ukraine\n435\n'
+    'national security and defence council of ukraine\n435\n'
+    'national security and defense council\n435\n'
+    'national security and defence council\n435\n'
+    "ukraine's national security and defense council\n435\n"
+    "ukraine's national security and defence council\n435\n"
+    'office of the president of ukraine\n437\n'
+    'presidential office\n437\n'
+    'presidential office of ukraine\n437\n'
+    'ukrainian presidential office\n437\n'
+    "ukraine's presidential office\n437\n"
+    "president's office\n437\n"
+    "ukrainian president's office\n437\n"
+    'office of the president\n437\n'
+    'verkhovna rada\n439\n'
+    'verkhovna rada of ukraine\n439\n'
+    'ukrainian parliament\n439\n'
+    "ukraine's parliament\n439\n"
+    'rada\n439\n'
+    'rada najwyższa\n438\n'
+    'rada najwyższa ukrainy\n438\n'
+    'werchowna rada\n438\n'
+    'ukrainisches parlament\n438\n'
+    'SBU\n441\n'
+    'security service of ukraine\n441\n'
+    "ukraine's security service\n441\n"
+    'ukrainian security service\n441\n'
+    'SSU\n441\n'
+    'ssu of ukraine\n441\n'
+    "ukraine's sbu security service\n441\n"
+    "ukraine's sbu\n441\n"
+    'defence intelligence of ukraine\n443\n'
+    'defense intelligence of ukraine\n443\n'
+    'HUR\n443\n'
+    'GUR\n443\n'
+    'main intelligence directorate\n443\n'
+    'main directorate of intelligence\n443\n'
+    'main intelligence directorate of ukraine\n443\n'
+    'main directorate of intelligence of the ministry of defense of ukraine\n443\n'
+    'ukrainian defense intelligence\n443\n'
+    'ukrainian defence intelligence\n443\n'
+    'ukrainian military intelligence\n443\n'
+    "ukraine's military intelligence\n443\n"
+    "ukraine's defence intelligence\n443\n"
+    "ukraine's defense intelligence\n443\n"
+    'special communications service\n445\n'
+    'state service of special communications\n445\n'
+    'SSSCIP\n445\n'
+    'state special communications service\n445\n'
+    'state special communications service of ukraine\n445\n'
+    'state service of special communications and information protection\n445\n'
+    'state service of special communications and information protection of ukraine\n445\n'
+    'national police of ukraine\n447\n'
+    'national police\n447\n'
+    'ukrainian national police\n447\n'
+    "ukraine's national police\n447\n"
+    "prosecutor general's office\n449\n"
+    "prosecutor general's office of ukraine\n449\n"
+    "ukraine's prosecutor general's office\n449\n"
+    "ukrainian prosecutor general's office\n449\n"
+    'office of the prosecutor general\n449\n'
+    'office of the prosecutor general of ukraine\n449\n'
+    "prosecutor's general office\n449\n"
+    'energoatom\n451\n'
+    'ukrenergo\n453\n'
+    'naftogaz\n455\n'
+    'ukrzaliznytsia\n457\n'
+    'ukrainian railways\n457\n'
+    'stratcom centre\n459\n'
+    'stratcom center\n459\n'
+    'centre for strategic communications\n459\n'
+    'center for strategic communications\n459\n'
+    'center for countering disinformation\n461\n'
+    'centre for countering disinformation\n461\n'
+    'CCD\n461\n'
+    'center for countering disinformation at the nsdc of ukraine\n461\n'
+    'center for countering disinformation at the nsdc\n461\n'
+    'russian defense ministry\n463\n'
+    'russian defence ministry\n463\n'
+    'russian ministry of defense\n463\n'
+    'russian ministry of defence\n463\n'
+    "russia's defense ministry\n463\n"
+    "russia's defence ministry\n463\n"
+    'ministry of defense of russia\n463\n'
+    'ministry of defence of russia\n463\n'
+    'ministry of defense of the russian federation\n463\n'
+    "russia's ministry of defense\n463\n"
+    "russia's ministry of defence\n463\n"
+    'russian mod\n463\n'
+    'ministère russe de la défense\n462\n'
+    'ministère de la défense russe\n462\n'
+    'ministère de la défense de russie\n462\n'
+    'ministerio de defensa ruso\n462\n'
+    'ministerio de defensa de rusia\n462\n'
+    'ministerio ruso de defensa\n462\n'
+    'ministero della difesa russo\n462\n'
+    'ministero della difesa di mosca\n462\n'
+    'ministero russo della difesa\n462\n'
+    'russian foreign ministry\n465\n'
+    "russia's foreign ministry\n465\n"
+    'ministry of foreign affairs of russia\n465\n'
+    'ministry of foreign affairs of the russian federation\n465\n'
+    'russian ministry of foreign affairs\n465\n'
+    'FSB\n467\n'
+    'federal security service\n467\n'
+    'russian fsb\n467\n'
+    "russia's fsb\n467\n"
+    "russia's federal security service\n467\n"
+    'russian federal security service\n467\n'
+    'kremlin\n469\n'
+    'kreml\n468\n'
+    'kremeľ\n468\n'
+    'cremlino\n468\n'
+    'kremlinul\n468\n'
+    'state duma\n471\n'
+    'russian state duma\n471\n'
+    'duma\n471\n'
+    'uk ministry of defence\n473\n'
+    'uk ministry of defense\n473\n'
+    'british ministry of defense\n473\n'
+    'british ministry of defence\n473\n'
+    'uk mod\n473\n'
+    'UK MOD\n473\n'
+    'british defence ministry\n473\n'
+    'british defense ministry\n473\n'
+    'uk defence ministry\n473\n'
+    'uk defense ministry\n473\n'
+    "uk's ministry of defence\n473\n"
+    "uk's ministry of defense\n473\n"
+    "britain's ministry of defence\n473\n"
+    "britain's ministry of defense\n473\n"
+    "britain's defence ministry\n473\n"
+    'ministry of defence of the united kingdom\n473\n'
+    'ministry of defense of the united kingdom\n473\n'
+    'ministry of defence of the uk\n473\n'
+    'british intelligence\n475\n'
+    'uk intelligence\n475\n'
+    'uk defence intelligence\n475\n'
+    'british defence intelligence\n475\n'
+    'british military intelligence\n475\n'
+    'dutch ministry of defense\n477\n'
+    'dutch defense ministry\n477\n'
+    'dutch ministry of defence\n477\n'
+    'dutch defence ministry\n477\n'
+    'ministry of defense of the netherlands\n477\n'
+    'ministry of defence of the netherlands\n477\n'
+    'netherlands ministry of defence\n477\n'
+    'pentagon\n479\n'
+    'us department of defense\n479\n'
+    'us defense department\n479\n'
+    'u.s. defense department\n479\n'
+    'u.s. department of defense\n479\n'
+    'pentagono\n478\n'
+    'pentágono\n478\n'
+    'pentagonul\n478\n'
+    'white house\n481\n'
+    'weisses haus\n480\n'
+    'das weisse haus\n480\n'
+    'weisse haus\n480\n'
+    'weissen haus\n480\n'
+    'weissen hauses\n480\n'
+    'maison blanche\n480\n'
+    'casa bianca\n480\n'
+    'casa blanca\n480\n'
+    'casa branca\n480\n'
+    'casa albă\n480\n'
+    'biały dom\n480\n'
+    'bílý dům\n480\n'
+    'biely dom\n480\n'
+    'witte huis\n480\n'
+    'het witte huis\n480\n'
+    'vita huset\n480\n'
+    'det hvite hus\n480\n'
+    'hvite hus\n480\n'
+    'det hvide hus\n480\n'
+    'hvide hus\n480\n'
+    'valkoinen talo\n480\n'
+    'fehér ház\n480\n'
+    'beyaz saray\n480\n'
+    'us state department\n483\n'
+    'state department\n483\n'
+    'u.s. state department\n483\n'
+    'us department of state\n483\n'
+    'u.s. department of state\n483\n'
+    'CIA\n485\n'
+    'FBI\n487\n'
+    'centcom\n489\n'
+    'us central command\n489\n'
+    'u.s. central command\n489\n'
+    'institute for the study of war\n491\n'
+    'ISW\n491\n'
+    'us-based institute for the study of war\n491\n'
+    'institute for study of war\n491\n'
+    'institut für kriegsstudien\n490\n'
+    'us-institut für kriegsstudien\n490\n'
+    'instytut studiów nad wojną\n490\n'
+    'instytutu studiów nad wojną\n490\n'
+    'amerykańskiego instytutu studiów nad wojną\n490\n'
+    'amerykański instytut studiów nad wojną\n490\n'
+    'united nations\n493\n'
+    'UN\n493\n'
+    'vereinte nationen\n492\n'
+    'uno\n492\n'
+    'UNO\n492\n'
+    'vereinten nationen\n492\n'
+    'die vereinten nationen\n492\n'
+    'ONU\n492\n'
+    'nations unies\n492\n'
+    "l'onu\n492\n"
+    'onu\n492\n'
+    'nazioni unite\n492\n'
+    'naciones unidas\n492\n'
+    'nações unidas\n492\n'
+    'națiunile unite\n492\n'
+    'organizația națiunilor unite\n492\n'
+    'ONZ\n492\n'
+    'organizacja narodów zjednoczonych\n492\n'
+    'OSN\n492\n'
+    'organizace spojených národů\n492\n'
+    'organizácia spojených národov\n492\n'
+    'VN\n492\n'
+    'verenigde naties\n492\n'
+    'FN\n492\n'
+    'förenta nationerna\n492\n'
+    'de forente nasjoner\n492\n'
+    'de forenede nationer\n492\n'
+    'YK\n492\n'
+    'yhdistyneet kansakunnat\n492\n'
+    'ENSZ\n492\n'
+    'BM\n492\n'
+    'birleşmiş milletler\n492\n'
+    'UNHCR\n495\n'
+    'unhcr, the un refugee agency\n495\n'
+    'un refugee agency\n495\n'
+    'u.n. refugee agency\n495\n'
+    'united nations high commissioner for refugees\n495\n'
+    'un-flüchtlingshilfswerk\n494\n'
+    'flüchtlingshilfswerk unhcr\n494\n'
+    'un-flüchtlingshilfswerk unhcr\n494\n'
+    'HCR\n494\n'
+    "haut-commissariat de l'onu pour les réfugiés\n494\n"
+    'acnur\n494\n'
+    'ACNUR\n494\n'
+    'unhcr\n494\n'
+    'UNICEF\n497\n'
+    'unicef\n497\n'
+    "un children's agency\n497\n"
+    'IAEA\n499\n'
+    'international atomic energy agency\n499\n'
+    'un nuclear watchdog\n499\n'
+    'u.n. nuclear watchdog\n499\n'
+    'un atomic agency\n499\n'
+    'u.n. atomic agency\n499\n'
+    'iaea, the un nuclear watchdog\n499\n'
+    'internationale atomenergiebehörde\n498\n'
+    'internationale atomenergiebehörde (iaea)\n498\n'
+    'IAEO\n498\n'
+    'internationale atomenergie-organisation\n498\n'
+    'AIEA\n498\n'
+    "agence internationale de l'énergie atomique\n498\n"
+    'aiea\n498\n'
+    "agenzia internazionale per l'energia atomica\n498\n"
+    'OIEA\n498\n'
+    'organismo internacional de energía atómica\n498\n'
+    'organismo internacional de la energía atómica\n498\n'
+    'agência internacional de energia atómica\n498\n'
+    'agência internacional de energia atômica\n498\n'
+    'agenția internațională pentru energie atomică\n498\n'
+    'MAEA\n498\n'
+    'międzynarodowa agencja energii atomowej\n498\n'
+    'MAAE\n498\n'
+    'mezinárodní agentura pro atomovou energii\n498\n'
+    'medzinárodná agentúra pre atómovú energiu\n498\n'
+    'UAEA\n498\n'
+    'uluslararası atom enerjisi ajansı\n498\n'
+    'iaea＝国際原子力機関\n498\n'
+    'WHO\n501\n'
+    'world health organization\n501\n'
+    'world health organisation\n501\n'
+    'world health organization (who)\n501\n'
+    'weltgesundheitsorganisation\n500\n'
+    'OMS\n500\n'
+    'organisation mondiale de la santé\n500\n'
+    'oms\n500\n'
+    'organización mundial de la salud\n500\n'
+    'organização mundial da saúde\n500\n'
+    'światowa organizacja zdrowia\n500\n'
+    'dünya sağlık örgütü\n500\n'
+    'DSÖ\n500\n'
+    'dünya sağlık örgütü (dsö)\n500\n'
+    'NATO\n503\n'
+    'nato\n503\n'
+    'north atlantic treaty organization\n503\n'
+    'nato alliance\n503\n'
+    'NAVO\n502\n'
+    'OTAN\n502\n'
+    'otan\n502\n'
+    'OSCE\n505\n'
+    'organization for security and co-operation in europe\n505\n'
+    'osce\n505\n'
+    'organisation for security and cooperation in europe\n505\n'
+    'OSZE\n504\n'
+    'OBWE\n504\n'
+    'OBSE\n504\n'
+    'OVSE\n504\n'
+    'OSSE\n504\n'
+    'etyj\n504\n'
+    'AGİT\n504\n'
+    'european union\n507\n'
+    'EU\n507\n'
+    'europäische union\n506\n'
+    'UE\n506\n'
+    'union européenne\n506\n'
+    "l'union européenne\n506\n"
+    'ue\n506\n'
+    'unione europea\n506\n'
+    'unión europea\n506\n'
+    'união europeia\n506\n'
+    'uniunea europeană\n506\n'
+    'unia europejska\n506\n'
+    'evropská unie\n506\n'
+    'EÚ\n506\n'
+    'európska únia\n506\n'
+    'AB\n506\n'
+    'avrupa birliği\n506\n'
+    'european commission\n509\n'
+    'eu commission\n509\n'
+    'european commission (ec)\n509\n'
+    'eu-kommission\n508\n'
+    'europäische kommission\n508\n'
+    'commission européenne\n508\n'
+    'commissione europea\n508\n'
+    'commissione ue\n508\n'
+    'comisión europea\n508\n'
+    'komisja europejska\n508\n'
+    'KE\n508\n'
+    'european council\n511\n'
+    'european parliament\n513\n'
+    'eu parliament\n513\n'
+    'ICRC\n515\n'
+    'international committee of the red cross\n515\n'
+    'red cross\n515\n'
+    'international red cross\n515\n'
+    'amnesty international\n517\n'
+    'amnesty\n517\n'
+    'human rights watch\n519\n'
+    'HRW\n519\n'
+    'international criminal court\n521\n'
+    'ICC\n521\n'
+    'IMF\n523\n'
+    'international monetary fund\n523\n'
+    'G7\n525\n'
+    'wagner group\n527\n'
+    'wagner\n527\n'
+    'wagner pmc\n527\n'
+    'pmc wagner\n527\n'
+    'IDF\n529\n'
+    'israel defense forces\n529\n'
+    'israeli military\n529\n'
+    'israeli army\n529\n'
+    'israel defence forces\n529\n'
+    'hamas\n531\n'
+    'hezbollah\n533\n'
+    'volodymyr zelensky\n535\n'
+    'volodymyr zelenskyy\n535\n'
+    'zelensky\n535\n'
+    'zelenskyy\n535\n'
+    'zelenskiy\n535\n'
+    'volodymyr zelenskiy\n535\n'
+    'vladimir zelensky\n535\n'
+    'vladimir zelenskyy\n535\n'
+    'volodimir zelensky\n535\n'
+    'president of ukraine\n535\n'
+    'zelenskyi\n535\n'
+    'volodymyr zelenskyi\n535\n'
+    'wolodymyr selenskyj\n534\n'
+    'selenskyj\n534\n'
+    'selenskyjs\n534\n'
+    'selenskij\n534\n'
+    'selenski\n534\n'
+    'wolodimir selenski\n534\n'
+    'selensky\n534\n'
+    'wolodymyr selensky\n534\n'
+    'volodymir zelensky\n534\n'
+    'volodimir zelenski\n534\n'
+    'zelenski\n534\n'
+    'volodímir zelenski\n534\n'
+    'volodímir zelenskiy\n534\n'
+    'wołodymyr zełenski\n534\n'
+    'zełenski\n534\n'
+    'zełenskiego\n534\n'
+    'wołodymyra zełenskiego\n534\n'
+    'zełenskiemu\n534\n'
+    'zełenskim\n534\n'
+    'volodymyr zelenskyj\n534\n'
+    'zelenskyj\n534\n'
+    'zelenského\n534\n'
+    'volodymyra zelenského\n534\n'
+    'zelenskij\n534\n'
+    'volodymyr zelenski\n534\n'
+    'zelenskyjs\n534\n'
+    'volodymyr zelenskij\n534\n'
+    'zelenskyin\n534\n'
+    'zelenskyin mukaan\n534\n'
+    'volodimir zelenszkij\n534\n'
+    'zelenszkij\n534\n'
+    'volodîmîr zelenski\n534\n'
+    'vladimir zelenskiy\n534\n'
+    'volodimir zelenskiy\n534\n'
+    'zelenskıy\n534\n'
+    'volodimir zelenskıy\n534\n'
+    'vladimir putin\n537\n'
+    'putin\n537\n'
+    'president of russia\n537\n'
+    'wladimir putin\n537\n'
+    'putins\n536\n'
+    'vladimir poutine\n536\n'
+    'poutine\n536\n'
+    'vladímir putin\n536\n'
+    'władimir putin\n536\n'
+    'putina\n536\n'
+    'vladimir poetin\n536\n'
+    'poetin\n536\n'
+    'vlagyimir putyin\n536\n'
+    'putyin\n536\n'
+    'dmytro kuleba\n539\n'
+    'kuleba\n539\n'
+    'dmitry kuleba\n539\n'
+    'dmitri kuleba\n539\n'
+    'dmytro kouleba\n538\n'
+    'kouleba\n538\n'
+    'dmytro kułeba\n538\n'
+    'kułeba\n538\n'
+    'mykhailo podolyak\n541\n'
+    'mykhailo podoliak\n540\n'
+    'podolyak\n540\n'
+    'podoliak\n540\n'
+    'mikhail podolyak\n540\n'
+    'mykhaylo podolyak\n540\n'
+    'mychajlo podoljak\n540\n'
+    'podoljak\n540\n'
+    'mychailo podoljak\n540\n'
+    'mykhaïlo podoliak\n540\n'
+    'mikhailo podolyak\n540\n'
+    'mijailo podoliak\n540\n'
+    'mijáilo podoliak\n540\n'
+    'mychajło podolak\n540\n'
+    'podolak\n540\n'
+    'andriy yermak\n543\n'
+    'yermak\n543\n'
+    'andrii yermak\n543\n'
+    'andrij jermak\n542\n'
+    'jermak\n542\n'
+    'oleksiy reznikov\n545\n'
+    'oleksii reznikov\n545\n'
+    'reznikov\n545\n'
+    'alexei reznikov\n545\n'
+    'olexij resnikow\n544\n'
+    'resnikow\n544\n'
+    'oleksiy danilov\n547\n'
+    'oleksii danilov\n547\n'
+    'danilov\n547\n'
+    'valerii zaluzhnyi\n549\n'
+    'valeriy zaluzhnyi\n549\n'
+    'valery zaluzhny\n549\n'
+    'zaluzhnyi\n549\n'
+    'zaluzhny\n549\n'
+    'valerii zaluzhny\n549\n'
+    'valeriy zaluzhny\n549\n'
+    'walerij saluschnyj\n548\n'
+    'saluschnyj\n548\n'
+    'oleksandr syrskyi\n551\n'
+    'syrskyi\n551\n'
+    'oleksandr syrsky\n551\n'
+    'syrsky\n551\n'
+    'oleksandr syrskyy\n551\n'
+    'olexander syrskyj\n550\n'
+    'syrskyj\n550\n'
+    'iryna vereshchuk\n553\n'
+    'vereshchuk\n553\n'
+    'irina vereshchuk\n553\n'
+    'iryna wereschtschuk\n552\n'
+    'wereschtschuk\n552\n'
+    'iryna wereszczuk\n552\n'
+    'wereszczuk\n552\n'
+    'vitaly kim\n555\n'
+    'vitaliy kim\n555\n'
+    'vitalii kim\n555\n'
+    'serhiy haidai\n557\n'
+    'serhii haidai\n557\n'
+    'haidai\n557\n'
+    'serhiy gaidai\n557\n'
+    'sergiy gaidai\n557\n'
+    'serhiy hayday\n557\n'
+    'vitali klitschko\n559\n'
+    'klitschko\n559\n'
+    'vitaliy klitschko\n559\n'
+    'vitalii klitschko\n559\n'
+    'vitaly klitschko\n559\n'
+    'witalij kliczko\n558\n'
+    'anton gerashchenko\n561\n'
+    'gerashchenko\n561\n'
+    'anton herashchenko\n561\n'
+    'oleksiy arestovych\n563\n'
+    'arestovych\n563\n'
+    'oleksii arestovych\n563\n'
+    'alexey arestovich\n563\n'
+    'arestovich\n563\n'
+    'denys shmyhal\n565\n'
+    'shmyhal\n565\n'
+    'denys shmygal\n565\n'
+    'denys schmyhal\n564\n'
+    'schmyhal\n564\n'
+    'kyrylo budanov\n567\n'
+    'budanov\n567\n'
+    'rustem umerov\n569\n'
+    'umerov\n569\n'
+    'andrii sybiha\n571\n'
+    'andriy sybiha\n571\n'
+    'sybiha\n571\n'
+    'ihor terekhov\n573\n'
+    'terekhov\n573\n'
+    'ihor terechov\n572\n'
+    'terechov\n572\n'
+    'ihora terechova\n572\n'
+    'oleh syniehubov\n575\n'
+    'syniehubov\n575\n'
+    'oleg synegubov\n575\n'
+    'oleh synyehubov\n575\n'
+    'oleh synehubov\n575\n'
+    'oleg syniehubov\n575\n'
+    'synyehubov\n575\n'
+    'synegubov\n575\n'
+    'oleh synjehubow\n574\n'
+    'synjehubow\n574\n'
+    'oleg sinegubov\n574\n'
+    'oleh sinegubov\n574\n'
+    'oleg siniegubov\n574\n'
+    'sergei lavrov\n577\n'
+    'sergey lavrov\n577\n'
+    'lavrov\n577\n'
+    'serguei lavrov\n577\n'
+    'sergej lawrow\n576\n'
+    'lawrow\n576\n'
+    'sergueï lavrov\n576\n'
+    'serguéi lavrov\n576\n'
+    'siergiej ławrow\n576\n'
+    'ławrow\n576\n'
+    'sergei shoigu\n579\n'
+    'sergey shoigu\n579\n'
+    'shoigu\n579\n'
+    'sergej schoigu\n578\n'
+    'schoigu\n578\n'
+    'sergueï choïgou\n578\n'
+    'choïgou\n578\n'
+    'siergiej szojgu\n578\n'
+    'szojgu\n578\n'
+    'dmitry peskov\n581\n'
+    'dmitri peskov\n581\n'
+    'peskov\n581\n'
+    'dmitriy peskov\n581\n'
+    'dmitri peskow\n580\n'
+    'peskow\n580\n'
+    'dmitrij peskow\n580\n'
+    'dmitrij pieskow\n580\n'
+    'pieskow\n580\n'
+    'igor konashenkov\n583\n'
+    'konashenkov\n583\n'
+    'igor konaschenkow\n582\n'
+    'konaschenkow\n582\n'
+    'igor konasjenkov\n582\n'
+    'konasjenkov\n582\n'
+    'maria zakharova\n585\n'
+    'zakharova\n585\n'
+    'maria zacharova\n585\n'
+    'maria sacharowa\n584\n'
+    'sacharowa\n584\n'
+    'dmitry medvedev\n587\n'
+    'dmitri medvedev\n587\n'
+    'medvedev\n587\n'
+    'dmitri medwedew\n586\n'
+    'medwedew\n586\n'
+    'ramzan kadyrov\n589\n'
+    'kadyrov\n589\n'
+    'yevgeny prigozhin\n591\n'
+    'prigozhin\n591\n'
+    'evgeny prigozhin\n591\n'
+    'jewgeni prigoschin\n590\n'
+    'prigoschin\n590\n'
+    'alexander lukashenko\n593\n'
+    'lukashenko\n593\n'
+    'aleksandr lukashenko\n593\n'
+    'alyaksandr lukashenka\n593\n'
+    'alexander lukaschenko\n592\n'
+    'lukaschenko\n592\n'
+    'alexandre loukachenko\n592\n'
+    'loukachenko\n592\n'
+    'joe biden\n595\n'
+    'biden\n595\n'
+    'joseph biden\n595\n'
+    'donald trump\n597\n'
+    'trump\n597\n'
+    'antony blinken\n599\n'
+    'blinken\n599\n'
+    'anthony blinken\n599\n'
+    'lloyd austin\n601\n'
+    'emmanuel macron\n603\n'
+    'macron\n603\n'
+    'olaf scholz\n605\n'
+    'scholz\n605\n'
+    'friedrich merz\n607\n'
+    'merz\n607\n'
+    'annalena baerbock\n609\n'
+    'baerbock\n609\n'
+    'boris johnson\n611\n'
+    'ben wallace\n613\n'
+    'liz truss\n615\n'
+    'rishi sunak\n617\n'
+    'sunak\n617\n'
+    'keir starmer\n619\n'
+    'starmer\n619\n'
+    'recep tayyip erdogan\n621\n'
+    'recep tayyip erdoğan\n621\n'
+    'erdogan\n621\n'
+    'tayyip erdogan\n621\n'
+    'recep erdogan\n621\n'
+    'erdoğan\n620\n'
+    'mevlut cavusoglu\n623\n'
+    'mevlüt çavuşoğlu\n623\n'
+    'cavusoglu\n623\n'
+    'çavuşoğlu\n622\n'
+    'jens stoltenberg\n625\n'
+    'stoltenberg\n625\n'
+    'mark rutte\n627\n'
+    'rutte\n627\n'
+    'ursula von der leyen\n629\n'
+    'von der leyen\n629\n'
+    'josep borrell\n631\n'
+    'borrell\n631\n'
+    'josep borell\n631\n'
+    'kaja kallas\n633\n'
+    'kallas\n633\n'
+    'kaja kallasová\n632\n'
+    'kallasová\n632\n'
+    'charles michel\n635\n'
+    'antónio guterres\n637\n'
+    'antonio guterres\n636\n'
+    'guterres\n636\n'
+    'rafael grossi\n639\n'
+    'grossi\n639\n'
+    'rafael mariano grossi\n639\n'
+    'xi jinping\n641\n'
+    'viktor orban\n643\n'
+    'viktor orbán\n643\n'
+    'orban\n643\n'
+    'orbán\n643\n'
+    'orbán viktor\n642\n'
+    'andrzej duda\n645\n'
+    'duda\n645\n'
+    'donald tusk\n647\n'
+    'tusk\n647\n'
+    'mateusz morawiecki\n649\n'
+    'morawiecki\n649\n'
+    'petr fiala\n651\n'
+    'giorgia meloni\n653\n'
+    'meloni\n653\n'
+    'mario draghi\n655\n'
+    'draghi\n655\n'
+    'pedro sánchez\n657\n'
+    'pedro sanchez\n657\n'
+    'pope francis\n659\n'
+    'papst franziskus\n658\n'
+    'papa francesco\n658\n'
+    'papa francisco\n658\n'
+    'pape françois\n658\n'
+    'fumio kishida\n661\n'
+    'wang yi\n663\n'
+    'filippo grandi\n665\n'
+    'volodymyr klitschko\n667\n'
+    'wladimir klitschko\n667\n'
+    'wołodymyr kliczko\n666\n'
+)
+LATIN_RELAYS = (
+    'aa '
+    'adnkronos '
+    'afp '
+    'afp時事 '
+    'afp通信 '
+    'afp통신 '
+    'aftenposten '
+    'aftonbladet '
+    'agencia '
+    'agerpres '
+    'agi '
+    'al-jazeera '
+    'aljazeera '
+    'america '
+    'anadolu '
+    'angeles '
+    'ani '
+    'anp '
+    'ansa '
+    'ap '
+    'apa '
+    'ap通信 '
+    'ap통신 '
+    'arabiya '
+    'ard '
+    'associated '
+    'association '
+    'axios '
+    'bbc '
+    'bbc放送 '
+    'bbc방송 '
+    'belga '
+    'bellingcat '
+    'belta '
+    'berlingske '
+    'bfm-tv '
+    'bfmtv '
+    'bild '
+    'bild-zeitung '
+    'bloomberg '
+    'broadcaster '
+    'broadcasting '
+    'business '
+    'cbc '
+    'cbs '
+    'cctv '
+    'censor.net '
+    'channel '
+    'cnbc '
+    'cnn '
+    'corriere '
+    'ctk '
+    'dagbladet '
+    'daily '
+    'danmarks '
+    'demirören '
+    'denik '
+    'denník '
+    'deník '
+    'deutsche '
+    'deutschlandfunk '
+    'dha '
+    'digi '
+    'digi24 '
+    'dlf '
+    'dn '
+    'dpa '
+    'dpa-afx '
+    'dr '
+    'dw '
+    'economist '
+    'efe '
+    'europa '
+    'europe/radio '
+    'express '
+    'expressen '
+    'faz '
+    'figaro '
+    'financial '
+    'forbes '
+    'france '
+    'france-presse '
+    'france24 '
+    'franceinfo '
+    'frankfurter '
+    'ft '
+    'funke '
+    'german '
+    'glavkom '
+    'global '
+    'globe '
+    'globo '
+    'guardian '
+    'haaretz '
+    'haber '
+    'helsingin '
+    'hill '
+    'hindustan '
+    'hotnews '
+    'hotnews.ro '
+    'hromadske '
+    'hs '
+    'idnes '
+    'idnes.cz '
+    'independent '
+    'info '
+    'insider '
+    'interfax '
+    'interfax-ukraine '
+    'irish '
+    'irna '
+    'istories '
+    'itar-tass '
+    'itv '
+    'izvestia '
+    'i̇ha '
+    'i̇hlas '
+    'jazeera '
+    'jerusalem '
+    'jiji '
+    'journal '
+    'kan '
+    'kathimerini '
+    'kommersant '
+    'kyiv '
+    'kyodo '
+    "l'afp "
+    "l'ansa "
+    'lci '
+    'liberty '
+    'libération '
+    'liga.net '
+    'london '
+    'lusa '
+    'media '
+    'mediafax '
+    'mediazona '
+    'mediengruppe '
+    'meduza '
+    'monde '
+    'msnbc '
+    'mti '
+    'mundo '
+    'n-tv '
+    'nachrichtenmagazin '
+    'nbc '
+    'ndtv '
+    'network '
+    'news '
+    'newspaper '
+    'newsweek '
+    'nexta '
+    'nhk '
+    'nieuws '
+    'nos '
+    'novaja '
+    'novaya '
+    'novinky '
+    'novinky.cz '
+    'novosti '
+    'novosty '
+    'nowaja '
+    'nowosti '
+    'npr '
+    'nrk '
+    'ntb '
+    'ntv '
+    'nv '
+    'nyheter '
+    'nyhetsbyrån '
+    'nyt '
+    'nzz '
+    'onet '
+    'orf '
+    'pa '
+    'pap '
+    'país '
+    'pbs '
+    'persbureau '
+    'polish '
+    'politico '
+    'politiken '
+    'polsat '
+    'prasowa '
+    'pravda '
+    'press '
+    'presse-agentur '
+    'pti '
+    'quotidien '
+    'radio '
+    'rai '
+    'rainews '
+    'rbc '
+    'rbc-ukraine '
+    'rbk '
+    'redaktionsnetzwerk '
+    'repubblica '
+    'reuters '
+    'rfe/rl '
+    'rferl '
+    'rfi '
+    'ria '
+    'ria-novosti '
+    'riaノーボスチ通信 '
+    'ritzau '
+    'rnd '
+    'rossiya '
+    'rt '
+    'rte '
+    'rtl '
+    'rtp '
+    'rtve '
+    'rté '
+    'rzeczpospolita '
+    'sana '
+    'seznam '
+    'sita '
+    'sky '
+    'skytg24 '
+    'spiegel '
+    'sputnik '
+    'srf '
+    'stampa '
+    'stt '
+    'sun '
+    'suspilne '
+    'svoboda '
+    'svt '
+    'swoboda '
+    'sz '
+    'süddeutsche '
+    'tasnim '
+    'tasr '
+    'tass '
+    'telegraph '
+    'television '
+    'televize '
+    'telex '
+    'telex.hu '
+    'tf1 '
+    'tg24 '
+    'thomson '
+    'times '
+    'today '
+    'trt '
+    'tt '
+    'turk '
+    'tv2 '
+    'tve '
+    'tvn24 '
+    'tvp '
+    'türk '
+    'ukrainska '
+    'ukrainskaja '
+    'ukraińska '
+    'ukrajinska '
+    'ukrajinská '
+    'ukrayinska '
+    'ukrinform '
+    'unian '
+    'unn '
+    'vedomosti '
+    'vg '
+    'voa '
+    'vrt '
+    'wapo '
+    'washington '
+    'welt '
+    'wsj '
+    'wyborcza '
+    'xinhua '
+    'yle '
+    'yonhap '
+    'zdf '
+    'zürcher '
+    'čt '
+    'čt24 '
+    'čtk '
+    'україна '
+)
+OTHER = (
+    'рейтер\n0\n'
+    'рейтерс\n0\n'
+    'агентство reuters\n0\n'
+    'агенція reuters\n0\n'
+    'ロイター通信\n0\n'
+    'ロイター\n0\n'
+    '路透社\n0\n'
+    '路透\n0\n'
+    '路透通訊社\n0\n'
+    '로이터통신\n0\n'
+    '로이터\n0\n'
+    '로이터 통신\n0\n'
+    'رويترز\n0\n'
+    'وكالة رويترز\n0\n'
+    'وكالة رويترز للأنباء\n0\n'
+    'АП\n2\n'
+    'агентство associated press\n2\n'
+    'ＡＰ通信\n2\n'
+    'ＡＰ\n2\n'
+    '美聯社\n2\n'
+    '美联社\n2\n'
+    'أسوشيتد برس\n2\n'
+    'وكالة أسوشيتد برس\n2\n'
+    'أسوشييتد برس\n2\n'
+    'الأسوشيتد برس\n2\n'
+    'франс пресс\n4\n'
+    'АФП\n4\n'
+    'франс прес\n4\n'
+    'ＡＦＰ通信\n4\n'
+    '法新社\n4\n'
+    'فرانس برس\n4\n'
+    'وكالة فرانس برس\n4\n'
+    'وكالة الأنباء الفرنسية\n4\n'
+    'ДПА\n6\n'
+    'укринформ\n8\n'
+    'укрінформ\n8\n'
+    'ウクルインフォルム通信\n8\n'
+    'ウクルインフォルム\n8\n'
+    'интерфакс\n10\n'
+    'агентство интерфакс\n10\n'
+    'інтерфакс\n10\n'
+    'インタファクス通信\n10\n'
+    'インタファクス\n10\n'
+    'インターファクス通信\n10\n'
+    '國際文傳電訊社\n10\n'
+    '国际文传电讯社\n10\n'
+    '國際文傳社\n10\n'
+    'إنترفاكس\n10\n'
+    'وكالة إنترفاكس\n10\n'
+    'интерфакс-украина\n12\n'
+    'інтерфакс-україна\n12\n'
+    'ТАСС\n14\n'
+    'агентство тасс\n14\n'
+    'ТАРС\n14\n'
+    'タス通信\n14\n'
+    '国営タス通信\n14\n'
+    'タス\n14\n'
+    '塔斯社\n14\n'
+    '俄塔社\n14\n'
+    '타스통신\n14\n'
+    '타스\n14\n'
+    '타스 통신\n14\n'
+    'تاس\n14\n'
+    'وكالة تاس\n14\n'
+    'وكالة تاس الروسية\n14\n'
+    'риа новости\n16\n'
+    'РИА\n16\n'
+    'ріа новости\n16\n'
+    'ріа новини\n16\n'
+    'リア・ノーボスチ通信\n16\n'
+    'ロシア通信\n16\n'
+    '俄新社\n16\n'
+    '俄羅斯新聞社\n16\n'
+    'ريا نوفوستي\n16\n'
+    'وكالة ريا نوفوستي\n16\n'
+    'نوفوستي\n16\n'
+    'спутник\n18\n'
+    '俄羅斯衛星通訊社\n18\n'
+    '俄罗斯卫星通讯社\n18\n'
+    '衛星通訊社\n18\n'
+    'سبوتنيك\n18\n'
+    'وكالة سبوتنيك\n18\n'
+    'блумберг\n20\n'
+    'ブルームバーグ\n20\n'
+    'ブルームバーグ通信\n20\n'
+    '彭博社\n20\n'
+    '彭博\n20\n'
+    '彭博新聞社\n20\n'
+    '彭博新闻社\n20\n'
+    '블룸버그통신\n20\n'
+    '블룸버그\n20\n'
+    '블룸버그 통신\n20\n'
+    'بلومبرغ\n20\n'
+    'بلومبيرغ\n20\n'
+    'وكالة بلومبرغ\n20\n'
+    'анадолу\n22\n'
+    'агентство анадолу\n22\n'
+    'الأناضول\n22\n'
+    'وكالة الأناضول\n22\n'
+    'وكالة أنباء الأناضول\n22\n'
+    '新華社\n24\n'
+    '新華社通信\n24\n'
+    '新华社\n24\n'
+    '新华网\n24\n'
+    '新華網\n24\n'
+    '신화통신\n24\n'
+    '신화사\n24\n'
+    '신화 통신\n24\n'
+    'синьхуа\n24\n'
+    'сіньхуа\n24\n'
+    'شينخوا\n24\n'
+    'وكالة شينخوا\n24\n'
+    '環球時報\n26\n'
+    '环球时报\n26\n'
+    '环球网\n26\n'
+    '環球網\n26\n'
+    '央視\n28\n'
+    '央视\n28\n'
+    '央视新闻\n28\n'
+    '央視新聞\n28\n'
+    '中央電視台\n28\n'
+    '中国中央テレビ\n28\n'
+    '共同通信\n30\n'
+    '共同\n30\n'
+    '共同社\n30\n'
+    '교도통신\n30\n'
+    'киодо\n30\n'
+    '時事通信\n32\n'
+    '時事\n32\n'
+    'ＮＨＫ\n34\n'
+    '日本放送協會\n34\n'
+    '연합뉴스\n36\n'
+    '聯合ニュース\n36\n'
+    '韓聯社\n36\n'
+    '韩联社\n36\n'
+    'си-эн-эн\n38\n'
+    'сі-ен-ен\n38\n'
+    '美國有線電視新聞網\n38\n'
+    '美国有线电视新闻网\n38\n'
+    '有線電視新聞網\n38\n'
+    'سي إن إن\n38\n'
+    'شبكة سي إن إن\n38\n'
+    'شبكة cnn\n38\n'
+    'би-би-си\n40\n'
+    'ВВС\n40\n'
+    'бі-бі-сі\n40\n'
+    '英BBC\n40\n'
+    '英BBC放送\n40\n'
+    '英國廣播公司\n40\n'
+    '英国广播公司\n40\n'
+    '英國廣播公司(bbc)\n40\n'
+    '영국 BBC\n40\n'
+    'بي بي سي\n40\n'
+    'هيئة الإذاعة البريطانية\n40\n'
+    'ввс news україна\n42\n'
+    'нью-йорк таймс\n44\n'
+    'ニューヨーク・タイムズ\n44\n'
+    '米紙ニューヨーク・タイムズ\n44\n'
+    'ニューヨーク・タイムズ紙\n44\n'
+    'ニューヨークタイムズ\n44\n'
+    '米ニューヨーク・タイムズ\n44\n'
+    '紐約時報\n44\n'
+    '纽约时报\n44\n'
+    '《紐約時報》\n44\n'
+    '《纽约时报》\n44\n'
+    '뉴욕타임스\n44\n'
+    '뉴욕타임스(nyt)\n44\n'
+    'نيويورك تايمز\n44\n'
+    'صحيفة نيويورك تايمز\n44\n'
+    'вашингтон пост\n46\n'
+    'ワシントン・ポスト\n46\n'
+    '米紙ワシントン・ポスト\n46\n'
+    'ワシントン・ポスト紙\n46\n'
+    '華盛頓郵報\n46\n'
+    '华盛顿邮报\n46\n'
+    '《華盛頓郵報》\n46\n'
+    '《华盛顿邮报》\n46\n'
+    '워싱턴포스트\n46\n'
+    '워싱턴포스트(wp)\n46\n'
+    'واشنطن بوست\n46\n'
+    'صحيفة واشنطن بوست\n46\n'
+    'ウォールストリート・ジャーナル\n48\n'
+    '米紙ウォールストリート・ジャーナル\n48\n'
+    'ウォール・ストリート・ジャーナル\n48\n'
+    '華爾街日報\n48\n'
+    '华尔街日报\n48\n'
+    '《華爾街日報》\n48\n'
+    '《华尔街日报》\n48\n'
+    '월스트리트저널\n48\n'
+    '월스트리트저널(wsj)\n48\n'
+    'وول ستريت جورنال\n48\n'
+    'صحيفة وول ستريت جورنال\n48\n'
+    'フィナンシャル・タイムズ\n50\n'
+    '英紙フィナンシャル・タイムズ\n50\n'
+    '金融時報\n50\n'
+    '金融时报\n50\n'
+    '《金融時報》\n50\n'
+    'فايننشال تايمز\n50\n'
+    'صحيفة فايننشال تايمز\n50\n'
+    'гардиан\n52\n'
+    'гардіан\n52\n'
+    '衛報\n52\n'
+    '卫报\n52\n'
+    '《衛報》\n52\n'
+    '《卫报》\n52\n'
+    '英國衛報\n52\n'
+    'ガーディアン\n52\n'
+    '英紙ガーディアン\n52\n'
+    'الغارديان\n52\n'
+    'صحيفة الغارديان\n52\n'
+    '每日電訊報\n56\n'
+    '每日电讯报\n56\n'
+    '《每日電訊報》\n56\n'
+    '經濟學人\n60\n'
+    '经济学人\n60\n'
+    '《經濟學人》\n60\n'
+    'фокс ньюс\n76\n'
+    '福斯新聞\n76\n'
+    '福克斯新闻\n76\n'
+    '霍士新聞\n76\n'
+    'فوكس نيوز\n76\n'
+    'голос америки\n86\n'
+    '美國之音\n86\n'
+    '美国之音\n86\n'
+    'радіо свобода\n90\n'
+    'радио свобода\n90\n'
+    'スカイ・ニュース\n92\n'
+    '天空新聞台\n92\n'
+    '天空新闻\n92\n'
+    'سكاي نيوز\n92\n'
+    'شبكة سكاي نيوز\n92\n'
+    'الجزيرة\n94\n'
+    'قناة الجزيرة\n94\n'
+    '半島電視台\n94\n'
+    '半岛电视台\n94\n'
+    'アルジャジーラ\n94\n'
+    'العربية\n96\n'
+    'قناة العربية\n96\n'
+    'سانا\n98\n'
+    'وكالة سانا\n98\n'
+    'وكالة الأنباء السورية\n98\n'
+    'إرنا\n100\n'
+    'وكالة إرنا\n100\n'
+    'تسنيم\n102\n'
+    'وكالة تسنيم\n102\n'
+    'медуза\n105\n'
+    'новая газета\n106\n'
+    'коммерсантъ\n108\n'
+    'коммерсант\n108\n'
+    'Ъ\n108\n'
+    'РБК\n110\n'
+    'рбк-україна\n112\n'
+    'рбк-украина\n112\n'
+    'известия\n114\n'
+    'ведомости\n116\n'
+    'медиазона\n118\n'
+    'важные истории\n120\n'
+    'українська правда\n126\n'
+    'УП\n126\n'
+    'украинская правда\n126\n'
+    'суспільне\n134\n'
+    'суспильне\n134\n'
+    'общественное\n134\n'
+    'УНІАН\n136\n'
+    'УНИАН\n136\n'
+    'УНН\n138\n'
+    'цензор.нет\n140\n'
+    'НВ\n142\n'
+    'громадське\n146\n'
+    'главком\n148\n'
+    'європейська правда\n150\n'
+    'европейская правда\n150\n'
+    'белта\n152\n'
+    'БЕЛТА\n152\n'
+    'россия 24\n162\n'
+    'россия-24\n162\n'
+    'АНСА\n164\n'
+    'генштаб\n398\n'
+    'генштаб зсу\n398\n'
+    'генеральний штаб\n398\n'
+    'генеральний штаб зсу\n398\n'
+    'генеральний штаб збройних сил україни\n398\n'
+    'генштабу\n398\n'
+    'генштабі\n398\n'
+    'генштаб всу\n398\n'
+    'генштаб украины\n398\n'
+    'генеральный штаб всу\n398\n'
+    'генеральный штаб вооруженных сил украины\n398\n'
+    'генштаба всу\n398\n'
+    'ЗСУ\n400\n'
+    'збройні сили україни\n400\n'
+    'ВСУ\n400\n'
+    'вооруженные силы украины\n400\n'
+    'повітряні сили\n406\n'
+    'повітряні сили зсу\n406\n'
+    'повітряні сили україни\n406\n'
+    'командування повітряних сил зсу\n406\n'
+    'ПС ЗСУ\n406\n'
+    'воздушные силы всу\n406\n'
+    'ввс украины\n406\n'
+    'воздушные силы украины\n406\n'
+    'вмс зсу\n408\n'
+    'військово-морські сили зсу\n408\n'
+    'вмс україни\n408\n'
+    'оперативне командування південь\n410\n'
+    'ок південь\n410\n'
+    'нацгвардія\n414\n'
+    'національна гвардія україни\n414\n'
+    'держприкордонслужба\n416\n'
+    'ДПСУ\n416\n'
+    'державна прикордонна служба україни\n416\n'
+    'державна прикордонна служба\n416\n'
+    'госпогранслужба украины\n416\n'
+    'госпогранслужба\n416\n'
+    'ДСНС\n418\n'
+    'дснс україни\n418\n'
+    'державна служба з надзвичайних ситуацій\n418\n'
+    'державна служба україни з надзвичайних ситуацій\n418\n'
+    'держслужба з надзвичайних ситуацій\n418\n'
+    'ГСЧС\n418\n'
+    'гсчс украины\n418\n'
+    'государственная служба по чрезвычайным ситуациям\n418\n'
+    'МВС\n420\n'
+    'мвс україни\n420\n'
+    'міністерство внутрішніх справ\n420\n'
+    'міністерство внутрішніх справ україни\n420\n'
+    'мвд украины\n420\n'
+    'міноборони\n422\n'
+    'міноборони україни\n422\n'
+    'міністерство оборони україни\n422\n'
+    'міністерство оборони\n422\n'
+    'минобороны украины\n422\n'
+    'министерство обороны украины\n422\n'
+    'МЗС\n424\n'
+    'мзс україни\n424\n'
+    'міністерство закордонних справ україни\n424\n'
+    'мид украины\n424\n'
+    'министерство иностранных дел украины\n424\n'
+    'ウクライナ外務省\n424\n'
+    'міненерго\n428\n'
+    'міністерство енергетики україни\n428\n'
+    'міністерство енергетики\n428\n'
+    'МОЗ\n430\n'
+    'моз україни\n430\n'
+    'мінцифри\n432\n'
+    'мінцифра\n432\n'
+    'РНБО\n434\n'
+    'рнбо україни\n434\n'
+    'рада національної безпеки і оборони\n434\n'
+    'СНБО\n434\n'
+    'снбо украины\n434\n'
+    'офіс президента\n436\n'
+    'офіс президента україни\n436\n'
+    'ОП\n436\n'
+    'ОПУ\n436\n'
+    'офис президента украины\n436\n'
+    'офис президента\n436\n'
+    'оп украины\n436\n'
+    'верховна рада\n438\n'
+    'верховна рада україни\n438\n'
+    'ВР\n438\n'
+    'верховная рада\n438\n'
+    'верховная рада украины\n438\n'
+    'рада\n438\n'
+    'СБУ\n440\n'
+    'служба безпеки україни\n440\n'
+    'служба безопасности украины\n440\n'
+    'ГУР\n442\n'
+    'ГУР МО\n442\n'
+    'гур міноборони\n442\n'
+    'головне управління розвідки\n442\n'
+    'головне управління розвідки міноборони\n442\n'
+    'гур мо україни\n442\n'
+    'гур украины\n442\n'
+    'гур минобороны украины\n442\n'
+    'главное управление разведки минобороны украины\n442\n'
+    "держспецзв'язку\n444\n"
+    "держспецзв'язок\n444\n"
+    'нацполіція\n446\n'
+    'національна поліція\n446\n'
+    'національна поліція україни\n446\n'
+    'нацполиция\n446\n'
+    'нацполиция украины\n446\n'
+    'офіс генпрокурора\n448\n'
+    'ОГП\n448\n'
+    'офіс генерального прокурора\n448\n'
+    'офис генпрокурора\n448\n'
+    'генпрокуратура украины\n448\n'
+    'офис генпрокурора украины\n448\n'
+    'енергоатом\n450\n'
+    'наек енергоатом\n450\n'
+    'энергоатом\n450\n'
+    'укренерго\n452\n'
+    'укрэнерго\n452\n'
+    'нафтогаз\n454\n'
+    'укрзалізниця\n456\n'
+    'укрзализныця\n456\n'
+    'центр протидії дезінформації\n460\n'
+    'ЦПД\n460\n'
+    'минобороны рф\n462\n'
+    'минобороны россии\n462\n'
+    'МО РФ\n462\n'
+    'министерство обороны россии\n462\n'
+    'министерство обороны рф\n462\n'
+    'российское минобороны\n462\n'
+    'міноборони рф\n462\n'
+    'міноборони росії\n462\n'
+    'російське міноборони\n462\n'
+    'ロシア国防省\n462\n'
+    '露国防省\n462\n'
+    '俄羅斯國防部\n462\n'
+    '俄罗斯国防部\n462\n'
+    '俄國防部\n462\n'
+    '俄国防部\n462\n'
+    '러시아 국방부\n462\n'
+    'وزارة الدفاع الروسية\n462\n'
+    'الدفاع الروسية\n462\n'
+    'МИД РФ\n464\n'
+    'мид россии\n464\n'
+    'российский мид\n464\n'
+    'МЗС РФ\n464\n'
+    'мзс росії\n464\n'
+    'ロシア外務省\n464\n'
+    '露外務省\n464\n'
+    '俄羅斯外交部\n464\n'
+    '俄罗斯外交部\n464\n'
+    '俄外交部\n464\n'
+    'وزارة الخارجية الروسية\n464\n'
+    'الخارجية الروسية\n464\n'
+    'ФСБ\n466\n'
+    'фсб россии\n466\n'
+    'ФСБ РФ\n466\n'
+    'кремль\n468\n'
+    'クレムリン\n468\n'
+    '克里姆林宮\n468\n'
+    '克里姆林宫\n468\n'
+    '크렘린궁\n468\n'
+    '크렘린\n468\n'
+    'الكرملين\n468\n'
+    'госдума\n470\n'
+    'государственная дума\n470\n'
+    'держдума\n470\n'
+    'минобороны великобритании\n472\n'
+    'минобороны британии\n472\n'
+    'міноборони великої британії\n472\n'
+    'міноборони британії\n472\n'
+    'британська розвідка\n474\n'
+    'розвідка британії\n474\n'
+    'розвідка великої британії\n474\n'
+    'британская разведка\n474\n'
+    'пентагон\n478\n'
+    '米国防総省\n478\n'
+    '国防総省\n478\n'
+    'ペンタゴン\n478\n'
+    '五角大廈\n478\n'
+    '五角大楼\n478\n'
+    '美國國防部\n478\n'
+    '美国国防部\n478\n'
+    '미 국방부\n478\n'
+    '펜타곤\n478\n'
+    '미국 국방부\n478\n'
+    'البنتاغون\n478\n'
+    'وزارة الدفاع الأميركية\n478\n'
+    'وزارة الدفاع الأمريكية\n478\n'
+    'белый дом\n480\n'
+    'білий дім\n480\n'
+    'ホワイトハウス\n480\n'
+    '米ホワイトハウス\n480\n'
+    '白宮\n480\n'
+    '白宫\n480\n'
+    '백악관\n480\n'
+    'البيت الأبيض\n480\n'
+    'госдеп\n482\n'
+    'госдеп сша\n482\n'
+    'госдепартамент сша\n482\n'
+    'госдепартамент\n482\n'
+    'держдеп\n482\n'
+    'держдеп сша\n482\n'
+    'держдепартамент сша\n482\n'
+    'державний департамент сша\n482\n'
+    '米国務省\n482\n'
+    '美國國務院\n482\n'
+    '美国国务院\n482\n'
+    '미 국무부\n482\n'
+    '미국 국무부\n482\n'
+    'وزارة الخارجية الأميركية\n482\n'
+    'وزارة الخارجية الأمريكية\n482\n'
+    'الخارجية الأميركية\n482\n'
+    'الخارجية الأمريكية\n482\n'
+    'інститут вивчення війни\n490\n'
+    'інституту вивчення війни\n490\n'
+    'американський інститут вивчення війни\n490\n'
+    'институт изучения войны\n490\n'
+    'института изучения войны\n490\n'
+    'американский институт изучения войны\n490\n'
+    'ООН\n492\n'
+    '国連\n492\n'
+    '聯合國\n492\n'
+    '联合国\n492\n'
+    '유엔\n492\n'
+    'الأمم المتحدة\n492\n'
+    'увкб оон\n494\n'
+    'управління оон у справах біженців\n494\n'
+    'управление оон по делам беженцев\n494\n'
+    '国連難民高等弁務官事務所\n494\n'
+    '国連難民高等弁務官事務所（unhcr）\n494\n'
+    '聯合國難民署\n494\n'
+    '联合国难民署\n494\n'
+    'МАГАТЭ\n498\n'
+    'МАГАТЕ\n498\n'
+    '国際原子力機関\n498\n'
+    '国際原子力機関（iaea）\n498\n'
+    '國際原子能總署\n498\n'
+    '国际原子能机构\n498\n'
+    '國際原子能機構\n498\n'
+    '국제원자력기구\n498\n'
+    '국제원자력기구(iaea)\n498\n'
+    'الوكالة الدولية للطاقة الذرية\n498\n'
+    'ВОЗ\n500\n'
+    'ВООЗ\n500\n'
+    '世界保健機関\n500\n'
+    '世界保健機関（who）\n500\n'
+    '世界衛生組織\n500\n'
+    '世卫组织\n500\n'
+    '世衛組織\n500\n'
+    '世界卫生组织\n500\n'
+    '세계보건기구\n500\n'
+    'منظمة الصحة العالمية\n500\n'
+    'НАТО\n502\n'
+    '北大西洋条約機構\n502\n'
+    '北大西洋条約機構（nato）\n502\n'
+    '北約\n502\n'
+    '北约\n502\n'
+    '나토\n502\n'
+    '북대서양조약기구\n502\n'
+    'الناتو\n502\n'
+    'حلف شمال الأطلسي\n502\n'
+    'حلف الناتو\n502\n'
+    'ОБСЕ\n504\n'
+    'ОБСЄ\n504\n'
+    '欧州安保協力機構\n504\n'
+    'منظمة الأمن والتعاون في أوروبا\n504\n'
+    'ЕС\n506\n'
+    'евросоюз\n506\n'
+    'ЄС\n506\n'
+    'євросоюз\n506\n'
+    '欧州連合\n506\n'
+    '欧州連合（eu）\n506\n'
+    '歐盟\n506\n'
+    '欧盟\n506\n'
+    '유럽연합\n506\n'
+    '유럽연합(eu)\n506\n'
+    'الاتحاد الأوروبي\n506\n'
+    'еврокомиссия\n508\n'
+    'єврокомісія\n508\n'
+    '欧州委員会\n508\n'
+    '歐盟委員會\n508\n'
+    '欧盟委员会\n508\n'
+    '歐盟執委會\n508\n'
+    'المفوضية الأوروبية\n508\n'
+    '先進7カ国\n524\n'
+    '先進7カ国（g7）\n524\n'
+    '主要7カ国（g7）\n524\n'
+    '主要7カ国\n524\n'
+    'чвк вагнер\n526\n'
+    'вагнер\n526\n'
+    'الجيش الإسرائيلي\n528\n'
+    'צה״ל\n528\n'
+    'حماس\n530\n'
+    'حركة حماس\n530\n'
+    'حزب الله\n532\n'
+    'володимир зеленський\n534\n'
+    'зеленський\n534\n'
+    'зеленського\n534\n'
+    'володимира зеленського\n534\n'
+    'зеленському\n534\n'
+    'зеленським\n534\n'
+    'владимир зеленский\n534\n'
+    'зеленский\n534\n'
+    'зеленского\n534\n'
+    'владимира зеленского\n534\n'
+    'зеленскому\n534\n'
+    'зеленским\n534\n'
+    'ゼレンスキー\n534\n'
+    'ウォロディミル・ゼレンスキー\n534\n'
+    'ゼレンスキー氏\n534\n'
+    '澤倫斯基\n534\n'
+    '泽连斯基\n534\n'
+    '沃洛德米爾·澤倫斯基\n534\n'
+    '弗拉基米尔·泽连斯基\n534\n'
+    '弗拉基米爾·澤連斯基\n534\n'
+    '澤連斯基\n534\n'
+    '젤렌스키\n534\n'
+    '볼로디미르 젤렌스키\n534\n'
+    '볼로디미르 젤렌스키 우크라이나 대통령\n534\n'
+    'فولوديمير زيلينسكي\n534\n'
+    'زيلينسكي\n534\n'
+    'فلاديمير زيلينسكي\n534\n'
+    'владимир путин\n536\n'
+    'путин\n536\n'
+    'путина\n536\n'
+    'путину\n536\n'
+    'путиным\n536\n'
+    'володимир путін\n536\n'
+    'путін\n536\n'
+    'путіна\n536\n'
+    'путіну\n536\n'
+    'プーチン\n536\n'
+    'ウラジーミル・プーチン\n536\n'
+    'プーチン氏\n536\n'
+    '普京\n536\n'
+    '普丁\n536\n'
+    '蒲亭\n536\n'
+    '弗拉基米尔·普京\n536\n'
+    '弗拉基米爾·普丁\n536\n'
+    '푸틴\n536\n'
+    '블라디미르 푸틴\n536\n'
+    '블라디미르 푸틴 러시아 대통령\n536\n'
+    'فلاديمير بوتين\n536\n'
+    'بوتين\n536\n'
+    'дмитро кулеба\n538\n'
+    'кулеба\n538\n'
+    'кулеби\n538\n'
+    'дмитрий кулеба\n538\n'
+    'кулебы\n538\n'
+    'クレバ\n538\n'
+    'ドミトロ・クレバ\n538\n'
+    'михайло подоляк\n540\n'
+    'подоляк\n540\n'
+    'подоляка\n540\n'
+    'михаил подоляк\n540\n'
+    'ポドリャク\n540\n'
+    'ミハイロ・ポドリャク\n540\n'
+    '波多利亞克\n540\n'
+    '波多利亚克\n540\n'
+    '米哈伊洛·波多利亞克\n540\n'
+    '米哈伊洛·波多利亚克\n540\n'
+    'андрій єрмак\n542\n'
+    'єрмак\n542\n'
+    'андрей ермак\n542\n'
+    'ермак\n542\n'
+    'олексій резніков\n544\n'
+    'резніков\n544\n'
+    'алексей резников\n544\n'
+    'резников\n544\n'
+    'олексій данілов\n546\n'
+    'данілов\n546\n'
+    'алексей данилов\n546\n'
+    'валерій залужний\n548\n'
+    'залужний\n548\n'
+    'валерий залужный\n548\n'
+    'залужный\n548\n'
+    'олександр сирський\n550\n'
+    'сирський\n550\n'
+    'александр сырский\n550\n'
+    'сырский\n550\n'
+    'ірина верещук\n552\n'
+    'верещук\n552\n'
+    'ирина верещук\n552\n'
+    'віталій кім\n554\n'
+    'виталий ким\n554\n'
+    'сергій гайдай\n556\n'
+    'гайдай\n556\n'
+    'сергей гайдай\n556\n'
+    'віталій кличко\n558\n'
+    'кличко\n558\n'
+    'виталий кличко\n558\n'
+    'антон геращенко\n560\n'
+    'олексій арестович\n562\n'
+    'арестович\n562\n'
+    'алексей арестович\n562\n'
+    'денис шмигаль\n564\n'
+    'шмигаль\n564\n'
+    'денис шмыгаль\n564\n'
+    'шмыгаль\n564\n'
+    'кирило буданов\n566\n'
+    'буданов\n566\n'
+    'кирилл буданов\n566\n'
+    'рустем умєров\n568\n'
+    'умєров\n568\n'
+    'рустем умеров\n568\n'
+    'умеров\n568\n'
+    'андрій сибіга\n570\n'
+    'сибіга\n570\n'
+    'андрей сибига\n570\n'
+    'сибига\n570\n'
+    'ігор терехов\n572\n'
+    'терехов\n572\n'
+    'игорь терехов\n572\n'
+    'олег синєгубов\n574\n'
+    'синєгубов\n574\n'
+    'олег синегубов\n574\n'
+    'синегубов\n574\n'
+    'сергей лавров\n576\n'
+    'лавров\n576\n'
+    'лаврова\n576\n'
+    'сергій лавров\n576\n'
+    'ラブロフ\n576\n'
+    'セルゲイ・ラブロフ\n576\n'
+    '拉夫羅夫\n576\n'
+    '拉夫罗夫\n576\n'
+    '라브로프\n576\n'
+    '세르게이 라브로프\n576\n'
+    'سيرغي لافروف\n576\n'
+    'لافروف\n576\n'
+    'сергей шойгу\n578\n'
+    'шойгу\n578\n'
+    'сергій шойгу\n578\n'
+    'дмитрий песков\n580\n'
+    'песков\n580\n'
+    'пескова\n580\n'
+    'дмитро пєсков\n580\n'
+    'пєсков\n580\n'
+    'дмитро песков\n580\n'
+    'ペスコフ\n580\n'
+    '佩斯科夫\n580\n'
+    '培斯科夫\n580\n'
+    '페스코프\n580\n'
+    '드미트리 페스코프\n580\n'
+    'ديمتري بيسكوف\n580\n'
+    'بيسكوف\n580\n'
+    'دميتري بيسكوف\n580\n'
+    'игорь конашенков\n582\n'
+    'конашенков\n582\n'
+    'ігор конашенков\n582\n'
+    'мария захарова\n584\n'
+    'захарова\n584\n'
+    'марія захарова\n584\n'
+    'дмитрий медведев\n586\n'
+    'медведев\n586\n'
+    'дмитро медведєв\n586\n'
+    'медведєв\n586\n'
+    'рамзан кадыров\n588\n'
+    'кадыров\n588\n'
+    'рамзан кадиров\n588\n'
+    'кадиров\n588\n'
+    'евгений пригожин\n590\n'
+    'пригожин\n590\n'
+    'євген пригожин\n590\n'
+    'александр лукашенко\n592\n'
+    'лукашенко\n592\n'
+    'олександр лукашенко\n592\n'
+    'джо байден\n594\n'
+    'байден\n594\n'
+    'バイデン\n594\n'
+    'ジョー・バイデン\n594\n'
+    'バイデン氏\n594\n'
+    '拜登\n594\n'
+    '喬·拜登\n594\n'
+    '乔·拜登\n594\n'
+    '바이든\n594\n'
+    '조 바이든\n594\n'
+    'جو بايدن\n594\n'
+    'بايدن\n594\n'
+    'дональд трамп\n596\n'
+    'трамп\n596\n'
+    'トランプ\n596\n'
+    'ドナルド・トランプ\n596\n'
+    'トランプ氏\n596\n'
+    '川普\n596\n'
+    '特朗普\n596\n'
+    '唐納·川普\n596\n'
+    '唐纳德·特朗普\n596\n'
+    '트럼프\n596\n'
+    '도널드 트럼프\n596\n'
+    'دونالد ترامب\n596\n'
+    'ترامب\n596\n'
+    'энтони блинкен\n598\n'
+    'блинкен\n598\n'
+    'ентоні блінкен\n598\n'
+    'блінкен\n598\n'
+    'ブリンケン\n598\n'
+    '布林肯\n598\n'
+    '블링컨\n598\n'
+    '토니 블링컨\n598\n'
+    '앤서니 블링컨\n598\n'
+    'أنتوني بلينكن\n598\n'
+    'بلينكن\n598\n'
+    'オースティン\n600\n'
+    '奧斯汀\n600\n'
+    '奥斯汀\n600\n'
+    'эмманюэль макрон\n602\n'
+    'макрон\n602\n'
+    'эммануэль макрон\n602\n'
+    'еммануель макрон\n602\n'
+    'マクロン\n602\n'
+    'マクロン氏\n602\n'
+    '馬克宏\n602\n'
+    '马克龙\n602\n'
+    '馬克龍\n602\n'
+    '마크롱\n602\n'
+    '에마뉘엘 마크롱\n602\n'
+    'إيمانويل ماكرون\n602\n'
+    'ماكرون\n602\n'
+    'олаф шольц\n604\n'
+    'шольц\n604\n'
+    'шольца\n604\n'
+    'ショルツ\n604\n'
+    'ショルツ氏\n604\n'
+    '蕭茲\n604\n'
+    '朔尔茨\n604\n'
+    '肖爾茨\n604\n'
+    '숄츠\n604\n'
+    '올라프 숄츠\n604\n'
+    'أولاف شولتس\n604\n'
+    'شولتس\n604\n'
+    'фридрих мерц\n606\n'
+    'мерц\n606\n'
+    'фрідріх мерц\n606\n'
+    'анналена бербок\n608\n'
+    'бербок\n608\n'
+    'борис джонсон\n610\n'
+    'бен уоллес\n612\n'
+    'бен воллес\n612\n'
+    'реджеп тайип эрдоган\n620\n'
+    'эрдоган\n620\n'
+    'реджеп таїп ердоган\n620\n'
+    'ердоган\n620\n'
+    'エルドアン\n620\n'
+    '艾爾段\n620\n'
+    '埃尔多安\n620\n'
+    '에르도안\n620\n'
+    'رجب طيب أردوغان\n620\n'
+    'أردوغان\n620\n'
+    'йенс столтенберг\n624\n'
+    'столтенберг\n624\n'
+    'єнс столтенберг\n624\n'
+    'ストルテンベルグ\n624\n'
+    '史托騰伯格\n624\n'
+    '斯托尔滕贝格\n624\n'
+    'марк рютте\n626\n'
+    'рютте\n626\n'
+    'урсула фон дер ляйен\n628\n'
+    'урсула фон дер ляєн\n628\n'
+    'フォンデアライエン\n628\n'
+    '范德賴恩\n628\n'
+    '冯德莱恩\n628\n'
+    'أورسولا فون دير لاين\n628\n'
+    'فون دير لاين\n628\n'
+    'жозеп боррель\n630\n'
+    'боррель\n630\n'
+    'кая каллас\n632\n'
+    'каллас\n632\n'
+    'антониу гутерриш\n636\n'
+    'гутерриш\n636\n'
+    'антоніу гутерреш\n636\n'
+    'гутерреш\n636\n'
+    'グテーレス\n636\n'
+    'グテレス\n636\n'
+    '古特雷斯\n636\n'
+    '古铁雷斯\n636\n'
+    '古特瑞斯\n636\n'
+    '구테흐스\n636\n'
+    '안토니우 구테흐스\n636\n'
+    'أنطونيو غوتيريش\n636\n'
+    'غوتيريش\n636\n'
+    'рафаэль гросси\n638\n'
+    'гросси\n638\n'
+    'рафаель гроссі\n638\n'
+    'гроссі\n638\n'
+    'グロッシ\n638\n'
+    '習近平\n640\n'
+    '习近平\n640\n'
+    '시진핑\n640\n'
+    'си цзиньпин\n640\n'
+    'сі цзіньпін\n640\n'
+    'виктор орбан\n642\n'
+    'орбан\n642\n'
+    'віктор орбан\n642\n'
+    'анджей дуда\n644\n'
+    'дуда\n644\n'
+    'дональд туск\n646\n'
+    'туск\n646\n'
+    '岸田文雄\n660\n'
+    '岸田\n660\n'
+    '王毅\n662\n'
+)
+OTHER_RELAYS = (
+    'associated '
+    'агентство '
+    'агенція '
+    'америки '
+    'анадолу '
+    'анса '
+    'ап '
+    'афп '
+    'белта '
+    'би-би-си '
+    'блумберг '
+    'бі-бі-сі '
+    'вашингтон '
+    'ведомости '
+    'газета '
+    'гардиан '
+    'гардіан '
+    'главком '
+    'громадське '
+    'дпа '
+    'европейская '
+    'известия '
+    'интерфакс '
+    'интерфакс-украина '
+    'истории '
+    'киодо '
+    'коммерсант '
+    'коммерсантъ '
+    'медиазона '
+    'медуза '
+    'нв '
+    'новини '
+    'новости '
+    'нью-йорк '
+    'общественное '
+    'рбк '
+    'рбк-украина '
+    'рбк-україна '
+    'рейтер '
+    'рейтерс '
+    'риа '
+    'россия '
+    'россия-24 '
+    'свобода '
+    'си-эн-эн '
+    'синьхуа '
+    'спутник '
+    'суспильне '
+    'суспільне '
+    'сі-ен-ен '
+    'сіньхуа '
+    'тарс '
+    'тасс '
+    'украинская '
+    'україна '
+    'українська '
+    'укринформ '
+    'укрінформ '
+    'униан '
+    'унн '
+    'уніан '
+    'уп '
+    'фокс '
+    'франс '
+    'цензор.нет '
+    'ъ '
+    'європейська '
+    'інтерфакс '
+    'інтерфакс-україна '
+    'أسوشيتد '
+    'أسوشييتد '
+    'إرنا '
+    'إنترفاكس '
+    'الأسوشيتد '
+    'الأناضول '
+    'الأنباء '
+    'البريطانية '
+    'الجزيرة '
+    'العربية '
+    'الغارديان '
+    'الفرنسية '
+    'بلومبرغ '
+    'بلومبيرغ '
+    'تاس '
+    'تسنيم '
+    'جورنال '
+    'رويترز '
+    'سانا '
+    'سبوتنيك '
+    'سكاي '
+    'شبكة '
+    'شينخوا '
+    'فايننشال '
+    'فرانس '
+    'فوكس '
+    'للأنباء '
+    'نوفوستي '
+    'نيويورك '
+    'واشنطن '
+    'وكالة '
+    '《华尔街日报》 '
+    '《华盛顿邮报》 '
+    '《卫报》 '
+    '《每日電訊報》 '
+    '《紐約時報》 '
+    '《經濟學人》 '
+    '《纽约时报》 '
+    '《華爾街日報》 '
+    '《華盛頓郵報》 '
+    '《衛報》 '
+    '《金融時報》 '
+    'アルジャジーラ '
+    'インタファクス '
+    'インタファクス通信 '
+    'インターファクス通信 '
+    'ウォールストリート・ジャーナル '
+    'ウォール・ストリート・ジャーナル '
+    'ウクルインフォルム '
+    'ウクルインフォルム通信 '
+    'ガーディアン '
+    'スカイ・ニュース '
+    'タス '
+    'タス通信 '
+    'ニューヨークタイムズ '
+    'ニューヨーク・タイムズ '
+    'ニューヨーク・タイムズ紙 '
+    'フィナンシャル・タイムズ '
+    'ブルームバーグ '
+    'ブルームバーグ通信 '
+    'リア・ノーボスチ通信 '
+    'ロイター '
+    'ロイター通信 '
+    'ロシア通信 '
+    'ワシントン・ポスト '
+    'ワシントン・ポスト紙 '
+    '中国中央テレビ '
+    '中央電視台 '
+    '俄塔社 '
+    '俄新社 '
+    '俄罗斯卫星通讯社 '
+    '俄羅斯新聞社 '
+    '俄羅斯衛星通訊社 '
+    '共同 '
+    '共同社 '
+    '共同通信 '
+    '半岛电视台 '
+    '半島電視台 '
+    '华尔街日报 '
+    '华盛顿邮报 '
+    '卫报 '
+    '国営タス通信 '
+    '国际文传电讯社 '
+    '國際文傳社 '
+    '國際文傳電訊社 '
+    '塔斯社 '
+    '天空新聞台 '
+    '天空新闻 '
+    '央視 '
+    '央視新聞 '
+    '央视 '
+    '央视新闻 '
+    '彭博 '
+    '彭博新聞社 '
+    '彭博新闻社 '
+    '彭博社 '
+    '新华社 '
+    '新华网 '
+    '新華社 '
+    '新華社通信 '
+    '新華網 '
+    '日本放送協會 '
+    '時事 '
+    '時事通信 '
+    '有線電視新聞網 '
+    '每日电讯报 '
+    '每日電訊報 '
+    '法新社 '
+    '环球时报 '
+    '环球网 '
+    '環球時報 '
+    '環球網 '
+    '福克斯新闻 '
+    '福斯新聞 '
+    '米ニューヨーク・タイムズ '
+    '米紙ウォールストリート・ジャーナル '
+    '米紙ニューヨーク・タイムズ '
+    '米紙ワシントン・ポスト '
+    '紐約時報 '
+    '經濟學人 '
+    '纽约时报 '
+    '经济学人 '
+    '美国之音 '
+    '美国有线电视新闻网 '
+    '美國之音 '
+    '美國有線電視新聞網 '
+    '美联社 '
+    '美聯社 '
+    '聯合ニュース '
+    '英bbc '
+    '英bbc放送 '
+    '英国广播公司 '
+    '英國廣播公司 '
+    '英國廣播公司(bbc) '
+    '英國衛報 '
+    '英紙ガーディアン '
+    '英紙フィナンシャル・タイムズ '
+    '華爾街日報 '
+    '華盛頓郵報 '
+    '衛報 '
+    '衛星通訊社 '
+    '路透 '
+    '路透社 '
+    '路透通訊社 '
+    '金融时报 '
+    '金融時報 '
+    '霍士新聞 '
+    '韓聯社 '
+    '韩联社 '
+    '교도통신 '
+    '뉴욕타임스 '
+    '뉴욕타임스(nyt) '
+    '로이터 '
+    '로이터통신 '
+    '블룸버그 '
+    '블룸버그통신 '
+    '신화사 '
+    '신화통신 '
+    '연합뉴스 '
+    '워싱턴포스트 '
+    '워싱턴포스트(wp) '
+    '월스트리트저널 '
+    '월스트리트저널(wsj) '
+    '타스 '
+    '타스통신 '
+    'ａｆｐ通信 '
+    'ａｐ '
+    'ａｐ通信 '
+    'ｎｈｋ '
+)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from ._aliases import FORMS, SOURCES
+from . import _aliases
 
 KINDS = ("person", "body", "media")
 
-_forms: dict[str, int] = FORMS
-_sources: list[tuple[str, dict[str, str]]] = SOURCES
+_KIND_OF = {kind[0]: kind for kind in KINDS}
+_latin: dict[str, str] = {}
+_other: dict[str, str] = {}
+_names: list[str] = []
+_kinds: list[str] = []
+_shown: dict[str, dict[str, str]] = {}
+_extra_forms: dict[str, int] = {}
+_extra_sources: list[tuple[str, dict[str, str]]] = []
 _memory: dict[tuple[str, str], tuple[str, str] | None] = {}
 
 _FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "«": None, "»": None, "“": None, "”": None, "„": None, '"': None,
-                       "–": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u200b": None})  # fmt: skip  # noqa: RUF001
+                       "–": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u200b": None})  # fmt: skip
 
 
 class AliasError(ValueError):
@@ -21,14 +27,15 @@ class AliasError(ValueError):
 def fold(name: str) -> str:
     """A name as it is looked up: small unless it is an acronym, without quotation marks and the points of `U.N.`."""
     name = " ".join(name.translate(_FOLD).split())
+    if name[:4].casefold() == "the ":
+        name = name[4:]
     if "." in name:
         bare = name.replace(".", "")
         if bare.isupper() and len(bare) <= 6:
             name = bare
     if name.isupper() and len(name) <= 6:
         return name
-    name = name.casefold()
-    return name[4:] if name.startswith("the ") else name
+    return name.casefold()
 
 
 def known(name: str, language: str) -> tuple[str, str] | None:
@@ -38,26 +45,71 @@ def known(name: str, language: str) -> tuple[str, str] | None:
         return _memory[key]
     except KeyError:
         pass
-    found = None
-    if len(name) <= 120:
-        folded = fold(name)
-        code = _forms.get(folded)
-        if code is None and folded.isupper():
-            code = _forms.get(folded.casefold())
-            if code is not None and len(folded) < 4:
-                code = None
-        if code is not None:
-            kind, shown = _sources[code >> 1]
-            if language in shown:
-                found = (shown[language], kind)
-            elif code & 1 or language in ("", "en"):
-                found = (shown[""], kind)
-            else:
-                found = (name, kind)
+    found = _look_up(name, language) if len(name) <= 120 else None
     if len(_memory) > 20000:
         _memory.clear()
     _memory[key] = found
     return found
+
+
+def _look_up(name: str, language: str) -> tuple[str, str] | None:
+    folded = fold(name)
+    for form in (folded, folded.casefold()) if folded.isupper() and len(folded) > 3 else (folded,):
+        extra = _extra_forms.get(form)
+        if extra is not None:
+            kind, shown = _extra_sources[extra >> 1]
+            return _show(name, language, shown.get(language), shown[""], bool(extra & 1), kind)
+        code = _table(form).get(form)
+        if code is not None:
+            number = int(code)
+            source = number >> 1
+            shown_here = _language(language).get(str(source))
+            return _show(name, language, shown_here, _names[source], bool(number & 1), _KIND_OF[_kinds[source]])
+    return None
+
+
+def _show(name: str, language: str, here: str | None, anywhere: str, general: bool, kind: str) -> tuple[str, str]:
+    """The language's own name, else the general one where it was printed or the document is English, else as printed."""
+    if here is not None and language != "zh" and (here[0] < "\u0250") == (name[0] < "\u0250"):
+        return here, kind
+    if here is not None and name[0] >= "\u0250":
+        # Another script than the listed name's (or one of the two Chinese ones): as printed.
+        return name, kind
+    if kind == "person" and language not in ("", "en"):
+        # Languages transliterate: as printed, unless the language's own spelling is listed.
+        return name, kind
+    return anywhere if general or language in ("", "en") else name, kind
+
+
+def _table(form: str) -> dict[str, str]:
+    """The listed spellings of a script, read when the first name of it is looked up."""
+    if not _names:
+        _names.extend(_aliases.NAMES.split("\n"))
+        _kinds.extend(_aliases.KINDS.split())
+    table, text = (_latin, _aliases.LATIN) if form[:1] < "\u0250" else (_other, _aliases.OTHER)
+    if not table:
+        parts = text.split("\n")
+        table.update(zip(parts[::2], parts[1::2], strict=False))
+    return table
+
+
+def _language(language: str) -> dict[str, str]:
+    """The names to show in a language, by the number of the source."""
+    if language not in _shown:
+        pairs = [line.split("\t") for line in _aliases.SHOWN.get(language, "").split("\n") if line]
+        _shown[language] = {number: name for number, name in pairs}
+    return _shown[language]
+
+
+def relay_words(language: str) -> list[str]:
+    """Words, small, of which one stands in every name of an outlet that documents of a language print."""
+    words = _aliases.LATIN_RELAYS.split()
+    if language in ("ar", "ru", "uk", ""):
+        words += _aliases.OTHER_RELAYS.split()
+    for form, code in _extra_forms.items():
+        if _extra_sources[code >> 1][0] == "media":
+            words += form.casefold().split()
+    return words
 
 
 def load(extra: str | None = None) -> None:
@@ -68,20 +120,18 @@ def load(extra: str | None = None) -> None:
     Raises:
         AliasError: The text is no TOML or does not have the form; names the line where TOML says one.
     """
-    global _forms, _sources
+    forms, sources = compile_table(extra) if extra else ({}, [])
     _memory.clear()
-    _forms, _sources = FORMS, SOURCES
-    if extra:
-        more_forms, more_sources = compile_table(extra, len(SOURCES))
-        _forms = {**FORMS, **more_forms}
-        _sources = [*SOURCES, *more_sources]
+    _extra_forms.clear()
+    _extra_forms.update(forms)
+    _extra_sources[:] = sources
 
 
-def compile_table(text: str, first: int = 0) -> tuple[dict[str, int], list[tuple[str, dict[str, str]]]]:
+def compile_table(text: str) -> tuple[dict[str, int], list[tuple[str, dict[str, str]]]]:
     """Read a TOML text of sources.
 
     Returns:
-        Every folded spelling with twice the number of its source (counted from `first`), plus one where the spelling
+        Every folded spelling with twice the number of its source, plus one where the spelling
         holds in every language; and for every source its kind and the name to show, by language ("" for the rest).
 
     Raises:
@@ -106,12 +156,12 @@ def compile_table(text: str, first: int = 0) -> tuple[dict[str, int], list[tuple
                 raise AliasError(f"{where}: a name is missing")
             name: str = entry["name"]
             shown = {"": name}
-            number = (first + len(sources)) * 2
+            number = len(sources) * 2
             forms[fold(name)] = number + 1
             for key, spellings in entry.items():  # pyright: ignore
                 if key == "name":
                     continue
-                if not (key == "also" or len(key) == 2 and key.isalpha()):  # pyright: ignore
+                if not (key == "also" or (len(key) == 2 and key.isalpha())):  # pyright: ignore
                     raise AliasError(f"{where} ({name}): unknown key {key}; use name, also or a two-letter language")
                 if isinstance(spellings, str):
                     spellings = [spellings]

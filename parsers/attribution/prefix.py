@@ -19,7 +19,7 @@ from .nouns import (
     without_article,
 )
 from .places import COUNTRIES, SEATS
-from .vocabulary import CITE, RELAY
+from .vocabulary import ANONYMOUS, CITE, RELAY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def colon_at(lead: str) -> int:
     while True:
         at = lead.find(":", at + 1, LONGEST)
         if at < 0:
-            wide = lead.find("：", 0, LONGEST)  # noqa: RUF001
+            wide = lead.find("：", 0, LONGEST)
             return wide
         if at == 0:
             continue
@@ -84,7 +84,7 @@ def parted(words: list[str], vocabulary: Vocabulary) -> tuple[list[str], list[st
 
 
 def read(
-    prefix: str, quoted: bool, counts: Mapping[str, int], vocabulary: Vocabulary
+    prefix: str, quoted: bool, counts: Mapping[str, int], vocabulary: Vocabulary, styled: bool = False
 ) -> Prefix | None:
     """Who a prefix credits, or None where it is a topic, a place or a headline.
 
@@ -93,6 +93,7 @@ def read(
         quoted: Whether a quotation follows the colon.
         counts: How often each prefix opens a lead of the document.
         vocabulary: The document's language.
+        styled: Whether most leads of the document open with a credit.
     """
     words = prefix.split()
     if not words or len(words) > 22:
@@ -101,14 +102,27 @@ def read(
         return Prefix(_media(" ".join(words[:-1]), prefix, vocabulary))
     first, second = parted(words, vocabulary)
     if second:
-        one, two = _actor(first, quoted, counts, vocabulary), _actor(second, quoted, counts, vocabulary)
+        one, two = _actor(first, True, counts, vocabulary), _actor(second, True, counts, vocabulary)
         if one is not None and two is not None:
             return Prefix(one, two)
         return None
     speaker = _actor(words, quoted, counts, vocabulary)
+    if speaker is None and styled and len(words) < 5 and _is_titled(words, vocabulary):
+        text = " ".join(words)
+        speaker = Speaker(without_article(text, vocabulary), None, PLAIN, text, True)
     if speaker is None:
         return None
     return Prefix(speaker)
+
+
+def _is_titled(words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether a prefix is a name, neither a topic nor a place that is known."""
+    small = " ".join(words).casefold()
+    if small in COUNTRIES or small in SEATS or not vocabulary.cased:
+        return False
+    if any(word.casefold() in vocabulary.topics or word.casefold() in vocabulary.days for word in words):
+        return False
+    return all(word[:1].isupper() and not word.isupper() for word in words) and words[0][-1].isalnum()
 
 
 def _media(name: str, text: str, vocabulary: Vocabulary) -> Speaker:
@@ -123,6 +137,18 @@ def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary
     if found is not None:
         return Speaker(found[0], None, found[1], text, True)
     small = name.casefold()
+    if (
+        text[0] in '„«“"'
+        and text[-1] in '”»“"'
+        and len(words) < 6
+        and vocabulary.language in ("ru", "uk", "pl", "cs", "sk", "hu")
+    ):
+        # `„Example Daily”:` an outlet's name stands in quotation marks.
+        bare = text.strip('„«“”»"')
+        if bare[:1].isupper() and all(word[:1].isupper() or len(word) < 4 for word in bare.split()):
+            return Speaker(bare, None, MEDIA, text, True)
+    if small in ANONYMOUS:
+        return None
     if small in vocabulary.topics or core(words[0]).casefold() in vocabulary.topics:
         # `COMMENTARY Rory`: a kicker before a name that other leads open with.
         if len(words) > 1 and words[0].isupper() and counts.get(" ".join(words[1:]), 0) > 0:
@@ -139,7 +165,7 @@ def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary
     if not vocabulary.cased:
         return _unmarked_actor(words, text, quoted, counts, vocabulary)
     # `Ucraina, Cnn`: a topic, then the source.
-    if len(words) > 1 and words[-2][-1] == "," or any(word[-1] == "," for word in words[:-1]):
+    if (len(words) > 1 and words[-2][-1] == ",") or any(word[-1] == "," for word in words[:-1]):
         tail = text.rpartition(",")[2].strip()
         head = text.partition(",")[0]
         listed = known(without_article(tail, vocabulary), vocabulary.language)
@@ -153,6 +179,8 @@ def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary
         return _lower_case(words, text, quoted, vocabulary)
     if stop < len(words) and end < len(words):
         # More follows the name: `X, director of Y, on the fall in the polls`.
+        if speaker.kind == PERSON and (speaker.role and words[end - 1][-1] == "," and len(words) - stop < 4):
+            return Speaker(speaker.name, " ".join(words[end:]).strip(",") or speaker.role, PERSON, text, True)
         if quoted and speaker.kind == PERSON and (speaker.role or words[end - 1][-1] == ","):
             return Speaker(speaker.name, speaker.role, PERSON, text, True)
         if quoted and speaker.kind == PLAIN and words[end - 1][-1] == "," and end >= 2:
@@ -168,6 +196,9 @@ def _actor(words: list[str], quoted: bool, counts: Mapping[str, int], vocabulary
         return Speaker(speaker.name, speaker.role, BODY, text, True)
     count = counts.get(text, 0)
     bares = [core(word) for word in words]
+    if len(bares) > 1 and bares[0].isupper() and 2 <= len(bares[0]) <= 6 and bares[1].casefold() in vocabulary.links:
+        # `MIA of Tarmark`
+        return Speaker(name, None, BODY, text, True)
     if len(words) == 1:
         if bares[0].isupper() and 2 <= len(bares[0]) <= 6:
             return Speaker(name, None, PLAIN, text, True)
@@ -194,14 +225,16 @@ def _lower_case(words: list[str], text: str, quoted: bool, vocabulary: Vocabular
 def _unmarked_actor(
     words: list[str], text: str, quoted: bool, counts: Mapping[str, int], vocabulary: Vocabulary
 ) -> Speaker | None:
-    if len(words) > 8 or any(core(word) in vocabulary.phrases for word in words):
+    if len(words) > 9 or any(core(word) in vocabulary.phrases for word in words):
         return None
     if len(words) == 1 and not quoted and text.endswith(vocabulary.suffixes or ("\n",)):
         return Speaker(text, None, BODY, text, True)
-    if any(is_noun(core(word), vocabulary) for word in words[:2]) or (vocabulary.suffixes and text.endswith(vocabulary.suffixes)):
-        if len(words) <= 5 or quoted:
+    if any(is_noun(core(word), vocabulary) for word in words[:2]) or (
+        vocabulary.suffixes and text.endswith(vocabulary.suffixes)
+    ):
+        if len(words) <= 5 or quoted or (len(words) <= 7 and words[0] in vocabulary.roles):
             return classify(words, 0, len(words), vocabulary, False)
-    if quoted and len(words) <= 3 or (counts.get(text, 0) > 1 and len(text) <= 12 and quoted):
+    if (quoted and len(words) <= 3) or (counts.get(text, 0) > 1 and len(text) <= 12 and quoted):
         return classify(words, 0, len(words), vocabulary, False)
     return None
 

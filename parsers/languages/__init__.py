@@ -189,14 +189,22 @@ class Vocabulary:
         self.chrome = frozenset(strings("CHROME"))
         self.chrome_starts = strings("CHROME_STARTS")
         self.updated = strings("UPDATED")
+        self.updated_firsts = tuple(dict.fromkeys(start.split()[0].rstrip(":") for start in self.updated))
         self.update_markers = frozenset(strings("UPDATE_MARKERS"))
         self.bylines = strings("BYLINES")
         self.credit_lines = frozenset(strings("CREDIT_LINES"))
         self.caption_starts = strings("CAPTION_STARTS")
         self.caption_marks = strings("CAPTION_MARKS")
+        self.long_initials = frozenset(start[:2] for start in (*self.caption_starts, *self.tail_starts))
+        """How lines begin that may be captions or tail, whatever their length: two characters tell most from prose."""
+        self.short_initials = self.long_initials | frozenset(
+            start[:2] for start in (*self.chrome_starts, *self.read_more, *self.updated, *self.bylines)
+        )
         self.credit_words = tuple(start for start in self.caption_starts if start[-1] == ":")
         self.picture_words = words("PICTURE_WORDS")
         self.live_words = words("LIVE_WORDS")
+        self.live_stems = tuple(word[:-1] if len(word) > 5 else word for word in self.live_words if len(word) > 3)
+        """The live words without their last letter, which many languages inflect."""
         self.abbreviations = words("ABBREVIATIONS")
 
 

@@ -22,7 +22,9 @@ DAYPARTS = (
 )  # fmt: skip
 AGO_BEFORE = ("před", "asi před")
 AGO_UNITS = "s sek sekundou sekundami min minutou minutami h hod hodinou hodinami dnem dny týdnem týdny"
-JUST_NOW = ("právě teď", "právě", "teď", "nyní", "před chvílí", "před okamžikem")
+JUST_NOW = (
+    "právě teď", "právě", "teď", "nyní", "před chvílí", "před okamžikem", "před minutou", "před hodinou", "před dnem",
+)  # fmt: skip
 TODAY = ("dnes",)
 YESTERDAY = ("včera",)
 ZONES = {
@@ -58,8 +60,7 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "© ", "copyright ", "všechna práva vyhrazena", "on-line přenos jsme ukončili", "online přenos jsme ukončili",
-    "online reportáž končí", "přenos ukončujeme", "tímto ukončujeme", "tímto končíme", "online jsme ukončili",
-    "děkujeme za pozornost", "děkujeme, že jste", "vaše e-mailová adresa", "publikování nebo jakékoliv jiné",
+    "online reportáž končí", "online jsme ukončili", "vaše e-mailová adresa", "publikování nebo jakékoliv jiné",
     "publikování nebo další šíření",
 )  # fmt: skip
 BACKGROUND_HEADS = (
@@ -100,9 +101,12 @@ CHROME_STARTS = (
 )  # fmt: skip
 UPDATED = (
     "aktualizováno:", "aktualizováno v", "aktualizováno dnes", "aktualizováno 0", "aktualizováno 1", "aktualizováno 2",
-    "aktualizováno 3", "aktualizace:", "poslední aktualizace", "naposledy aktualizováno", "publikováno:",
-    "publikováno 0", "publikováno 1", "publikováno 2", "publikováno 3", "publikováno dnes", "zveřejněno:",
-    "zveřejněno dne", "vydáno:", "vydáno 0", "vydáno 1", "vydáno 2", "vydáno 3", "upraveno:", "změněno:", "vytvořeno:",
+    "aktualizováno 3", "aktualizováno 4", "aktualizováno 5", "aktualizováno 6", "aktualizováno 7", "aktualizováno 8",
+    "aktualizováno 9", "aktualizace:", "poslední aktualizace", "naposledy aktualizováno", "publikováno:",
+    "publikováno 0", "publikováno 1", "publikováno 2", "publikováno 3", "publikováno 4", "publikováno 5",
+    "publikováno 6", "publikováno 7", "publikováno 8", "publikováno 9", "publikováno dnes", "zveřejněno:",
+    "zveřejněno dne", "vydáno:", "vydáno 0", "vydáno 1", "vydáno 2", "vydáno 3", "vydáno 4", "vydáno 5", "vydáno 6",
+    "vydáno 7", "vydáno 8", "vydáno 9", "upraveno:", "změněno:", "vytvořeno:",
 )  # fmt: skip
 UPDATE_MARKERS = ("aktualizace", "aktualizováno", "aktualizujeme", "nové", "důležité", "mimořádně")
 BYLINES = ("autor: ", "autoři: ", "autorka: ", "připravil ", "připravila ", "připravili ", "text: ")

@@ -20,7 +20,10 @@ DAYPARTS = (
 AGO_BEFORE = ("for",)
 AGO_AFTER = ("siden",)
 AGO_UNITS = "s sek sekund sekunder min minut minutter h t time timer d dag dage døgn uge uger"
-JUST_NOW = ("nu", "lige nu", "netop nu", "for lidt siden", "for et øjeblik siden")
+JUST_NOW = (
+    "nu", "lige nu", "netop nu", "for lidt siden", "for et øjeblik siden", "for et minut siden", "for en time siden",
+    "for en dag siden",
+)  # fmt: skip
 TODAY = ("i dag", "idag")
 YESTERDAY = ("i går", "igår")
 ZONES = {
@@ -52,8 +55,7 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "© ", "copyright ", "alle rettigheder", "denne liveblog er lukket", "denne liveblog er afsluttet",
-    "liveblogget er afsluttet", "liveblogget er lukket", "vi lukker liveblog", "vi lukker denne", "vi afslutter her",
-    "din e-mailadresse", "ansvarshavende chefredaktør", "tak fordi du fulgte", "tak, fordi du fulgte",
+    "liveblogget er afsluttet", "liveblogget er lukket", "din e-mailadresse", "ansvarshavende chefredaktør",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "baggrund", "baggrunden", "fakta", "kontekst", "tidligere", "forhistorien", "det er sket tidligere",
@@ -76,7 +78,7 @@ CHROME = (
     "hent flere", "mere", "flere", "luk", "åbn", "fuld skærm", "opdater", "opdatér", "sortér", "sorter", "ældste først",
     "accepter", "accepter alle", "tillad alle", "afvis", "afvis alle", "cookieindstillinger", "synes godt om", "svar",
     "anmeld", "følg", "nyheder", "udland", "indland", "verden", "politik", "indlæser", "kommentarer", "for abonnenter",
-    "kilde", "udvid", "fold ud", "fold sammen", "vis kun vigtige opdateringer",
+    "kilde", "udvid", "fold ud", "fold sammen", "vis kun vigtige opdateringer", "giv artiklen videre", "giv videre",
 )  # fmt: skip
 CHROME_STARTS = (
     "vis dette opslag på instagram", "et opslag delt af", "dette indhold er ikke", "indholdet er ikke tilgængeligt",
@@ -87,8 +89,10 @@ CHROME_STARTS = (
 UPDATED = (
     "opdateret:", "opdateret kl", "opdateret d", "opdateret i", "opdateret for", "sidst opdateret", "senest opdateret",
     "publiceret:", "publiceret kl", "publiceret d", "publiceret i", "offentliggjort:", "offentliggjort d", "udgivet:",
-    "udgivet d", "ændret:", "oprettet:", "opdateret 2", "publiceret 2", "opdateret 1", "publiceret 1", "opdateret 0",
-    "publiceret 0",
+    "udgivet d", "ændret:", "oprettet:", "opdateret 0", "opdateret 1", "opdateret 2", "opdateret 3", "opdateret 4",
+    "opdateret 5", "opdateret 6", "opdateret 7", "opdateret 8", "opdateret 9", "publiceret 0", "publiceret 1",
+    "publiceret 2", "publiceret 3", "publiceret 4", "publiceret 5", "publiceret 6", "publiceret 7", "publiceret 8",
+    "publiceret 9",
 )  # fmt: skip
 UPDATE_MARKERS = ("opdatering", "seneste", "nyt", "lige nu", "vigtigt", "haster")
 BYLINES = ("af ", "af: ", "tekst: ", "skrevet af ", "journalist: ")

@@ -5,7 +5,10 @@ MONTHS = (
     "august aug", "september sept sep", "oktober okt", "november nov", "dezember dez",
 )  # fmt: skip
 WEEKDAYS = (
-    "montag mo", "dienstag di", "mittwoch mi", "donnerstag do", "freitag fr", "samstag sonnabend sa", "sonntag so",
+    "montag montags montagmorgen montagabend mo", "dienstag dienstags dienstagmorgen dienstagabend",
+    "mittwoch mittwochs mittwochmorgen mittwochabend mi", "donnerstag donnerstags donnerstagmorgen donnerstagabend do",
+    "freitag freitags freitagmorgen freitagabend fr", "samstag samstags sonnabend samstagmorgen samstagabend sa",
+    "sonntag sonntags sonntagmorgen sonntagabend",
 )  # fmt: skip
 
 STAMP_WORDS = (
@@ -20,11 +23,12 @@ DAYPARTS = (
     "die nacht", "heute morgen", "heute abend", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht",
     "mitternacht",
 )  # fmt: skip
-AGO_BEFORE = ("vor",)
-AGO_UNITS = (
-    "sek sekunde sekunden min minute minuten std stunde stunden tag tage tagen woche wochen einer einem wenigen s h d"
-)
-JUST_NOW = ("gerade eben", "soeben", "jetzt", "gerade", "eben")
+AGO_BEFORE = ("vor", "vor einer", "vor einem")
+AGO_UNITS = "sek sekunde sekunden min minute minuten std stunde stunden tag tage tagen woche wochen s h d"
+JUST_NOW = (
+    "gerade eben", "soeben", "jetzt", "gerade", "eben", "vor einer minute", "vor einer stunde", "vor einem tag",
+    "vor wenigen minuten",
+)  # fmt: skip
 TODAY = ("heute", "heute morgen", "heute abend")
 YESTERDAY = ("gestern",)
 ZONES = {
@@ -42,8 +46,8 @@ SUMMARY_HEADS = (
     "die wichtigsten ereignisse", "die wichtigsten entwicklungen", "die wichtigsten entwicklungen im überblick",
     "die wichtigsten nachrichten", "die wichtigsten nachrichten im überblick", "die wichtigsten meldungen",
     "die wichtigsten fakten", "die wichtigsten punkte", "wichtige updates", "wichtigste updates",
-    "wichtige entwicklungen", "in kürze", "in aller kürze", "auf einen blick", "im überblick", "überblick",
-    "zusammenfassung", "die zusammenfassung", "kurz zusammengefasst", "was bisher geschah", "was wir wissen",
+    "wichtige entwicklungen", "in kürze", "in aller kürze", "auf einen blick", "im überblick", "zusammenfassung",
+    "die zusammenfassung", "kurz zusammengefasst", "was bisher geschah", "was wir wissen",
     "was wir wissen und was nicht", "was bisher bekannt ist", "der tag im überblick", "der überblick",
     "die lage im überblick", "die lage kompakt", "die aktuelle lage", "die wichtigsten infos", "top-meldungen",
     "schlagzeilen", "die schlagzeilen", "höhepunkte", "das wichtigste zum krieg", "darum geht's", "kurz & knapp",
@@ -79,8 +83,7 @@ TAIL_STARTS = (
     "mit material des", "(mit agenturmaterial", "(mit material von", "(mit informationen von",
     "alle rechte vorbehalten", "dieser liveblog ist beendet", "dieser liveblog wird nicht mehr",
     "dieser ticker ist beendet", "dieser ticker wird nicht mehr", "der liveblog ist beendet", "der liveblog endet",
-    "der ticker ist beendet", "wir beenden den liveblog", "wir beenden diesen ticker", "wir schliessen den liveblog",
-    "wir schliessen den ticker", "über dieses thema berichtete", "über dieses thema berichteten",
+    "der ticker ist beendet", "über dieses thema berichtete", "über dieses thema berichteten",
     "dieses thema im programm", "hinweis der redaktion:", "redaktioneller hinweis:", "dieser artikel wurde automatisch",
     "dieser text enthält affiliate", "transparenzhinweis",
 )  # fmt: skip
@@ -94,9 +97,9 @@ READ_MORE = (
     "lest auch", "lesen sie ausserdem", "mehr dazu lesen", "mehr dazu:", "mehr dazu hier", "mehr zum thema:",
     "mehr zum thema lesen", "zum thema:", "hier lesen sie", "hier geht's", "hier geht es zu", "hier finden sie",
     "hören sie hier", "hören sie dazu", "auch interessant", "hier klicken", "klicken sie hier", "weiterlesen",
-    "mehr lesen", "mehr erfahren", "zum artikel", "zum liveblog", "zur meldung", "zum video", "zum livestream",
-    "siehe auch", "sehen sie hier", "sehen sie auch", "sehen sie dazu", "folgen sie uns", "folgen sie dem kanal",
-    "abonnieren sie", "jetzt abonnieren", "auch interessant:", "passend dazu:", "alle entwicklungen im liveblog",
+    "mehr lesen", "mehr erfahren", "zum artikel", "zum liveblog", "zum video", "zum livestream", "siehe auch",
+    "sehen sie hier", "sehen sie auch", "sehen sie dazu", "folgen sie uns", "folgen sie dem kanal", "abonnieren sie",
+    "jetzt abonnieren", "auch interessant:", "passend dazu:", "alle entwicklungen im liveblog",
     "alle aktuellen entwicklungen", "alle nachrichten zum", "den gesamten artikel", "den ganzen artikel",
     "den vollständigen artikel", "zur übersicht", "den ticker vom", "laden sie die app", "laden sie sich",
     "hier können sie den", "hier können sie die",
@@ -108,18 +111,17 @@ CHROME = (
     "jetzt abonnieren", "mein konto", "teilen", "artikel teilen", "beitrag teilen", "auf facebook teilen",
     "auf twitter teilen", "auf x teilen", "per whatsapp teilen", "per e-mail teilen", "per mail teilen", "mailen",
     "drucken", "merken", "artikel merken", "vorlesen", "artikel anhören", "anhören", "e-mail", "link kopieren",
-    "link kopiert", "kopieren", "anzeige", "- anzeige -", "werbung", "- werbung -", "ende der anzeige", "videoplayer",
-    "video", "video abspielen", "video-player wird geladen", "audioplayer", "audio", "livestream", "bild", "bilder",
-    "bildergalerie", "galerie", "grafik", "infografik", "bild vergrössern", "bild herunterladen", "quelle",
-    "newsletter", "push-nachrichten", "mehr anzeigen", "mehr laden", "weitere laden", "ältere beiträge laden",
-    "weitere beiträge laden", "weitere einträge laden", "neue beiträge anzeigen", "mehr", "weniger anzeigen",
-    "schliessen", "öffnen", "vollbild", "ton an", "ton aus", "aktualisieren", "automatisch aktualisieren", "sortieren",
-    "cookie-einstellungen", "alle akzeptieren", "alle ablehnen", "zustimmen", "akzeptieren", "einverstanden",
-    "externer inhalt", "externe inhalte", "inhalt laden", "inhalte anzeigen", "karte", "nachrichten", "politik",
-    "ausland", "welt", "panorama", "älteste zuerst", "zur merkliste", "beitrag melden", "gefällt mir", "antworten",
-    "kommentare anzeigen", "lädt", "wird geladen", "bitte warten", "nur wichtige ereignisse",
-    "nur wichtige beiträge anzeigen", "stand", "ausklappen", "einklappen", "aufklappen", "zuklappen",
-    "inhaltsverzeichnis", "liveblog beendet", "datenschutz", "impressum",
+    "link kopiert", "kopieren", "anzeige", "werbung", "ende der anzeige", "videoplayer", "video", "video abspielen",
+    "video-player wird geladen", "audioplayer", "audio", "livestream", "bild", "bilder", "bildergalerie", "galerie",
+    "grafik", "infografik", "bild vergrössern", "bild herunterladen", "quelle", "newsletter", "push-nachrichten",
+    "mehr anzeigen", "mehr laden", "weitere laden", "ältere beiträge laden", "weitere beiträge laden",
+    "weitere einträge laden", "neue beiträge anzeigen", "mehr", "weniger anzeigen", "schliessen", "öffnen", "vollbild",
+    "ton an", "ton aus", "aktualisieren", "automatisch aktualisieren", "sortieren", "cookie-einstellungen",
+    "alle akzeptieren", "alle ablehnen", "zustimmen", "akzeptieren", "einverstanden", "externer inhalt",
+    "externe inhalte", "inhalt laden", "inhalte anzeigen", "karte", "nachrichten", "politik", "ausland", "welt",
+    "panorama", "älteste zuerst", "zur merkliste", "beitrag melden", "gefällt mir", "antworten", "kommentare anzeigen",
+    "lädt", "wird geladen", "bitte warten", "nur wichtige ereignisse", "nur wichtige beiträge anzeigen", "ausklappen",
+    "einklappen", "aufklappen", "zuklappen", "inhaltsverzeichnis", "liveblog beendet", "datenschutz", "impressum",
 )  # fmt: skip
 CHROME_STARTS = (
     "sieh dir diesen beitrag auf instagram an", "sieh dir das profil auf instagram an", "ein beitrag geteilt von",
@@ -134,35 +136,30 @@ CHROME_STARTS = (
     "weitere informationen finden sie in unserer datenschutz", "datenschutzeinstellungen", "laden sie hier den",
 )  # fmt: skip
 UPDATED = (
-    "aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "aktualisiert am", "aktualisiert um", "stand",
-    "update", "veröffentlicht", "veröffentlicht am", "erstellt", "erstellt am", "publiziert", "publiziert am",
-    "erstmals publiziert", "geändert", "zuletzt geändert", "datum", "erstveröffentlichung", "letztes update",
+    "aktualisiert:", "aktualisiert am", "aktualisiert um", "aktualisiert vor", "zuletzt aktualisiert",
+    "letzte aktualisierung", "letztes update", "aktualisierung:", "stand:", "veröffentlicht:", "veröffentlicht am",
+    "erstellt:", "erstellt am", "publiziert:", "publiziert am", "publiziert heute", "erstmals publiziert", "geändert:",
+    "zuletzt geändert", "geändert am", "erstveröffentlichung", "artikel vom", "datum:",
 )  # fmt: skip
 UPDATE_MARKERS = ("update", "neu", "eilmeldung", "eil", "aktuell", "breaking", "newsflash")
-BYLINES = ("von ", "von: ", "aus ", "ein beitrag von ", "ein artikel von ", "autor: ", "autorin: ", "autoren: ")
+BYLINES = ("von ", "von: ", "ein beitrag von ", "ein artikel von ", "autor: ", "autorin: ", "autoren: ")
 CREDIT_LINES = (
-    "redaktion", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "autor", "autorin", "reporter",
-    "reporterin", "agenturen", "politikredakteur", "politikredakteurin", "nachrichtenredaktion", "newsdesk",
+    "quelle", "quellen", "redaktion", "redakteur", "redakteurin", "autor", "autorin", "autoren", "text",
+    "nachrichtenredaktion", "redigiert",
 )  # fmt: skip
 CAPTION_STARTS = (
     "foto:", "fotos:", "foto ©", "(foto", "bildquelle", "bildrechte", "bildnachweis", "bildunterschrift", "bild: dpa",
     "bild: ap ", "bild: ap/", "bild: afp", "bild: reuters", "bild: picture", "bild: imago", "bild: epa",
     "bild: keystone", "bild: getty", "bild: ©", "archivbild", "archivfoto", "video:", "symbolbild", "symbolfoto",
     "(archivbild", "(archivfoto", "(symbolbild", "grafik:", "karte:", "quelle: imago", "quelle: getty", "screenshot:",
-    "screengrab", "videograb", "videostandbild", "das bild zeigt", "das foto zeigt", "bildergalerie:", "fotostrecke",
+    "screengrab", "videograb", "videostandbild", "das foto zeigt", "bildergalerie:", "fotostrecke",
 )  # fmt: skip
 CAPTION_MARKS = (
     "foto:", "fotos:", "(foto", "bildquelle:", "bildrechte:", "bildnachweis:", "(archivbild", "(archivfoto",
-    "(symbolbild", "(archiv)", "/dpa", "bild: dpa", "bild: afp", "bild: reuters", "bild: picture alliance",
-    "bild: imago", "bild: epa", "bild: keystone", "bild: getty", "quelle: imago", "picture alliance",
-    "picture-alliance", "imago images", "/apa/", "/imago", "keystone/",
+    "(symbolbild", "(archiv)", "bild: dpa", "bild: afp", "bild: reuters", "bild: picture alliance", "bild: imago",
+    "bild: epa", "bild: keystone", "bild: getty", "quelle: imago", "quelle: picture alliance", "picture alliance /",
+    "picture alliance/", "picture-alliance", "imago images", "imago/", "/imago", "dpa-bildfunk",
 )  # fmt: skip
-PICTURE_WORDS = (
-    "foto fotos bild bilder aufnahme aufnahmen grafik karte video videos archivbild archivfoto symbolbild "
-    "satellitenbild satellitenbilder luftbild"
-)
-LIVE_WORDS = "liveticker live-ticker ticker newsticker liveblog live-blog live aktuell news-ticker protokoll nachlesen"
-ABBREVIATIONS = (
-    "z.b u.a d.h bzw ca dr prof nr str vgl evtl ggf inkl mio mrd sog st usw u u.s i.d.r z o.ä v.a a.d gen lt hptm jan "
-    "feb mär mrz apr jun jul aug sept sep okt nov dez tel abs art bd rd u.k bspw geb"
-)
+PICTURE_WORDS = "foto fotos archivbild archivfoto symbolbild satellitenbild satellitenbilder luftbild bildergalerie"
+LIVE_WORDS = "liveticker live-ticker newsticker news-ticker liveblog live-blog ticker live"
+ABBREVIATIONS = "z.b u.a d.h bzw ca dr prof nr str vgl evtl ggf inkl sog st v.a gen lt hptm tel bspw geb frhr hl"

@@ -72,13 +72,13 @@ READ_MORE = (
 # Whole lines of a page's machinery.
 CHROME = (
     "skip to main content", "skip to content", "accessibility links", "top of page", "back to top", "bottom of page",
-    "copy link", "copy this link", "report this post", "copied", "share", "share this", "share on facebook", "share on twitter", "tweet", "view post",
+    "copy link", "copy this link", "report this post", "report an error", "unsubscribe", "copied", "share", "share this", "share on facebook", "share on twitter", "tweet", "view post",
     "view image in fullscreen", "sort by", "latest first", "oldest first", "newest first", "advertisement",
-    "- advertisement -", "ad", "sponsored", "promoted", "follow", "like", "reply", "load more", "show more", "menu",
+    "ad", "sponsored", "promoted", "follow", "like", "reply", "load more", "show more", "menu",
     "home", "search", "sign in", "log in", "register", "print", "email", "facebook", "twitter", "whatsapp", "telegram",
     "linkedin", "link copied", "this event has now ended", "breaking news", "breaking", "live", "refresh",
     "auto-refresh", "close", "play", "pause", "mute", "unmute", "play video", "watch live", "comments", "newsletter",
-    "cookie settings", "accept all", "reject all", "manage cookies", "loading", "loading...", "image", "video",
+    "cookie settings", "accept all", "reject all", "manage cookies", "loading", "image", "video",
     "embed", "save", "bookmark", "world", "news", "toggle caption", "hide caption", "enlarge this image",
     "this content is not available", "share this post", "open in new window", "live now",
 )  # fmt: skip
@@ -86,7 +86,7 @@ CHROME_STARTS = (
     "we use cookies", "this site uses cookies", "view this post on", "a post shared by", "this article was amended",
     "allow instagram content", "allow twitter content", "this article contains content provided by",
     "to view this video", "please enable javascript", "your browser does not", "enable notifications",
-    "show key events only", "please turn on javascript", "live feed", "share on ", "story continues",
+    "show key events only", "please turn on javascript", "live feed", "share on ", "tap here to ", "you receive this email", "story continues",
 )  # fmt: skip
 UPDATED = (
     "updated", "last updated", "last update", "published", "first published", "posted", "modified", "created",

@@ -4,7 +4,7 @@ MONTHS = (
     "enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago",
     "septiembre setiembre sept sep set", "octubre oct", "noviembre nov", "diciembre dic",
 )  # fmt: skip
-# `mar` is March here, for stamps print months far more often than weekdays.
+# `mar` is March here: a stamp prints the month far more often than the weekday.
 WEEKDAYS = (
     "lunes lun", "martes", "miércoles miercoles mié mie", "jueves jue", "viernes vie", "sábado sabado sáb sab",
     "domingo dom",
@@ -14,27 +14,28 @@ STAMP_WORDS = (
     "a las la los el de del al hora horas publicado publicada actualizado actualizada actualización última último act "
     "sobre hacia desde modificado creado"
 )
-CLOCK_UNITS = "h hrs hs hora horas"
-AM = "mañana madrugada"
-PM = "tarde"
+CLOCK_UNITS = "h hrs hs horas"
 DAYPARTS = (
     "mañana", "por la mañana", "esta mañana", "de madrugada", "madrugada", "esta madrugada", "mediodía", "a mediodía",
     "al mediodía", "tarde", "por la tarde", "esta tarde", "noche", "por la noche", "esta noche", "medianoche",
     "a medianoche", "al amanecer",
 )  # fmt: skip
-AGO_BEFORE = ("hace", "hace unos", "hace unas", "hace aproximadamente")
+AGO_BEFORE = ("hace", "hace unos", "hace unas", "hace un", "hace una", "hace aproximadamente")
 AGO_AFTER = ("atrás",)
-AGO_UNITS = "s seg segundo segundos min minuto minutos h hora horas d día días dia dias semana semanas un una"
-JUST_NOW = ("ahora", "ahora mismo", "hace un momento", "hace unos segundos", "hace unos instantes", "justo ahora")
+AGO_UNITS = "s seg segundo segundos min minuto minutos h hora horas d día días dia dias semana semanas"
+JUST_NOW = (
+    "ahora", "ahora mismo", "hace un momento", "hace unos segundos", "hace unos instantes", "justo ahora",
+    "hace un minuto", "hace una hora", "hace un día",
+)  # fmt: skip
 TODAY = ("hoy", "esta mañana", "esta noche")
 YESTERDAY = ("ayer",)
 ZONES = {
     "hora peninsular": "Europe/Madrid", "hora peninsular española": "Europe/Madrid", "hora española": "Europe/Madrid",
     "hora de españa": "Europe/Madrid", "hora de madrid": "Europe/Madrid", "horario peninsular": "Europe/Madrid",
-    "hora canaria": "Atlantic/Canary", "hora de canarias": "Atlantic/Canary", "en canarias": "Atlantic/Canary",
-    "hora de kiev": "Europe/Kyiv", "hora de kyiv": "Europe/Kyiv", "hora ucraniana": "Europe/Kyiv",
-    "hora de ucrania": "Europe/Kyiv", "hora de moscú": "Europe/Moscow", "hora moscú": "Europe/Moscow",
-    "hora de londres": "Europe/London", "hora del este": "America/New_York", "hora de nueva york": "America/New_York",
+    "hora canaria": "Atlantic/Canary", "hora de canarias": "Atlantic/Canary", "hora de kiev": "Europe/Kyiv",
+    "hora de kyiv": "Europe/Kyiv", "hora ucraniana": "Europe/Kyiv", "hora de ucrania": "Europe/Kyiv",
+    "hora de moscú": "Europe/Moscow", "hora moscú": "Europe/Moscow", "hora de londres": "Europe/London",
+    "hora del este": "America/New_York", "hora de nueva york": "America/New_York",
     "hora de washington": "America/New_York", "hora de colombia": "America/Bogota", "hora colombiana": "America/Bogota",
     "hora de argentina": "America/Argentina/Buenos_Aires", "hora argentina": "America/Argentina/Buenos_Aires",
     "hora de méxico": "America/Mexico_City", "hora de ciudad de méxico": "America/Mexico_City",
@@ -47,12 +48,12 @@ SUMMARY_HEADS = (
     "lo más importante", "lo esencial", "lo más destacado", "lo destacado", "claves", "las claves",
     "las claves del día", "puntos clave", "los puntos clave", "los puntos principales", "datos clave", "resumen",
     "el resumen", "resumen del día", "resumen de la jornada", "en resumen", "en breve", "de un vistazo",
-    "lo que sabemos", "qué sabemos", "lo que hay que saber", "qué debes saber", "lo que debes saber",
-    "lo que tienes que saber", "esto es lo que sabemos", "esto es lo que debes saber", "lo último",
-    "las últimas noticias en breve", "últimos acontecimientos", "los últimos acontecimientos",
-    "principales acontecimientos", "momentos clave", "los momentos clave", "los hechos más importantes",
-    "los titulares", "titulares", "titulares del día", "lo más relevante", "noticias destacadas", "la situación",
-    "así está la situación", "el contexto en claves", "información para recordar", "lo imprescindible",
+    "lo que sabemos", "lo que hay que saber", "qué debes saber", "lo que debes saber", "lo que tienes que saber",
+    "esto es lo que sabemos", "esto es lo que debes saber", "lo último", "las últimas noticias en breve",
+    "últimos acontecimientos", "los últimos acontecimientos", "principales acontecimientos", "momentos clave",
+    "los momentos clave", "los hechos más importantes", "los titulares", "titulares", "titulares del día",
+    "lo más relevante", "noticias destacadas", "así está la situación", "información para recordar",
+    "lo imprescindible",
 )  # fmt: skip
 STREAM_HEADS = (
     "minuto a minuto", "el minuto a minuto", "en directo", "el directo", "directo", "en vivo",
@@ -76,13 +77,11 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "conforme a los criterios de", "todos los derechos reservados", "© ", "copyright ", "con información de ap ",
-    "fin de la cobertura", "cerramos este directo", "cerramos el directo", "este directo ha finalizado",
-    "hasta aquí el directo", "hasta aquí nuestra cobertura", "aquí termina nuestra", "finaliza aquí",
-    "tu dirección de correo electrónico no será", "gracias por seguir nuestra", "síguenos en nuestro",
-    "suscríbete para seguir leyendo", "regístrate gratis para seguir leyendo",
+    "fin de la cobertura", "este directo ha finalizado", "finaliza aquí", "tu dirección de correo electrónico no será",
+    "síguenos en nuestro", "suscríbete para seguir leyendo", "regístrate gratis para seguir leyendo",
 )  # fmt: skip
 BACKGROUND_HEADS = (
-    "contexto", "el contexto", "antecedentes", "los antecedentes", "cómo se ha llegado hasta aquí", "la historia",
+    "contexto", "el contexto", "antecedentes", "los antecedentes", "cómo se ha llegado hasta aquí",
     "qué ha pasado hasta ahora", "lo ocurrido hasta ahora", "anteriormente", "días anteriores", "los días anteriores",
     "el origen del conflicto",
 )  # fmt: skip
@@ -107,16 +106,15 @@ CHROME = (
     "compartir por email", "compartir en linkedin", "enviar por email", "enviar", "correo electrónico", "correo",
     "email", "imprimir", "copiar enlace", "copiar link", "enlace copiado", "url copiada", "guardar", "guardar artículo",
     "escuchar", "escuchar noticia", "escuchar artículo", "reproducir", "ver vídeo", "ver video", "vídeo", "vídeos",
-    "videos", "foto", "fotos", "imagen", "galería", "fotogalería", "infografía", "gráfico", "publicidad",
-    "- publicidad -", "anuncio", "patrocinado", "newsletter", "boletín", "boletines", "notificaciones",
-    "activar notificaciones", "cargar más", "mostrar más", "ver más", "más", "cerrar", "abrir", "pantalla completa",
-    "actualizar", "actualización automática", "ordenar por", "más antiguos", "más recientes primero",
-    "primero lo más reciente", "aceptar", "aceptar todo", "aceptar todas", "aceptar y continuar", "rechazar",
-    "rechazar todo", "configurar cookies", "gestionar cookies", "me gusta", "responder", "reportar", "seguir",
-    "noticias", "internacional", "mundo", "política", "cargando", "comentarios", "comentar", "ver post",
-    "ver publicación", "ver tweet", "directo finalizado", "finalizado", "ver comentarios", "ampliar", "ampliar foto",
-    "ampliar imagen", "contenido exclusivo para suscriptores", "solo para suscriptores", "hemeroteca",
-    "minuto descripción", "pie de foto", "fuente de la imagen", "autor",
+    "videos", "foto", "fotos", "imagen", "galería", "fotogalería", "infografía", "gráfico", "publicidad", "anuncio",
+    "patrocinado", "newsletter", "boletín", "boletines", "notificaciones", "activar notificaciones", "cargar más",
+    "mostrar más", "ver más", "más", "cerrar", "abrir", "pantalla completa", "actualizar", "actualización automática",
+    "ordenar por", "más antiguos", "más recientes primero", "primero lo más reciente", "aceptar", "aceptar todo",
+    "aceptar todas", "aceptar y continuar", "rechazar", "rechazar todo", "configurar cookies", "gestionar cookies",
+    "me gusta", "responder", "reportar", "seguir", "noticias", "internacional", "mundo", "política", "cargando",
+    "comentarios", "comentar", "ver post", "ver publicación", "ver tweet", "directo finalizado", "finalizado",
+    "ver comentarios", "ampliar", "ampliar foto", "ampliar imagen", "contenido exclusivo para suscriptores",
+    "solo para suscriptores", "hemeroteca", "pie de foto", "fuente de la imagen", "autor",
 )  # fmt: skip
 CHROME_STARTS = (
     "ver esta publicación en instagram", "una publicación compartida de", "una publicación compartida por",
@@ -128,31 +126,28 @@ CHROME_STARTS = (
     "final de x publicación", "saltar ",
 )  # fmt: skip
 UPDATED = (
-    "actualizado", "actualizado a las", "actualizado el", "actualizada", "actualización", "última actualización",
-    "última actualización a las", "act", "act. a las", "modificado", "última modificación", "publicado", "publicado el",
-    "publicado a las", "publicada", "creado", "fecha de publicación", "primera publicación",
+    "actualizado a", "actualizado el", "actualizado:", "actualizado hace", "actualizado hoy", "actualizada a",
+    "actualizada el", "actualización:", "última actualización", "act. a", "act. el", "act:", "modificado el",
+    "modificado:", "última modificación", "publicado el", "publicado a", "publicado en", "publicado:", "publicado hace",
+    "publicada el", "creado el", "fecha de publicación", "primera publicación",
 )  # fmt: skip
 UPDATE_MARKERS = ("actualización", "actualizado", "último minuto", "urgente", "alerta", "nuevo", "flash")
-BYLINES = ("por ", "por: ", "texto: ", "escrito por ", "redactado por ", "de nuestro ", "informa: ")
+BYLINES = ("por ", "por: ", "texto: ", "escrito por ", "redactado por ")
 CREDIT_LINES = (
-    "redacción", "la redacción", "agencias", "periodista", "corresponsal", "enviado especial", "enviada especial",
-    "enviados especiales", "redactor", "redactora", "redacción internacional", "redacción digital", "efe",
-    "europa press",
+    "redacción", "la redacción", "redactor", "redactora", "redacción internacional", "redacción digital", "texto",
+    "autor", "autora", "edición",
 )  # fmt: skip
 CAPTION_STARTS = (
     "foto:", "fotos:", "foto de ", "fotografía:", "(foto", "foto de archivo", "imagen:", "imágenes:",
     "imagen de archivo", "imagen cedida", "crédito:", "créditos:", "vídeo:", "video:", "mapa:", "gráfico:",
-    "infografía:", "captura de", "pie de foto:", "en la imagen", "en la foto", "fotograma", "ilustración:",
-    "crédito de la imagen", "crédito, ", "fuente de la imagen,",
+    "infografía:", "pie de foto:", "fotograma", "ilustración:", "crédito de la imagen", "crédito, ",
+    "fuente de la imagen,",
 )  # fmt: skip
 CAPTION_MARKS = (
-    "(foto", "foto:", "fotografía:", "foto de archivo", "imagen de archivo", "(archivo)", "crédito:", "/efe", "efe/",
-    "/ efe", "(efe)", "europa press/", "/europa press", "pie de foto", "captura de pantalla", "captura de vídeo",
-    "captura de video",
+    "(foto", "foto:", "fotografía:", "foto de archivo", "imagen de archivo", "(archivo)", "crédito:", "pie de foto",
 )  # fmt: skip
-PICTURE_WORDS = "foto fotos fotografía imagen imágenes vídeo vídeos mapa gráfico infografía captura archivo galería"
-LIVE_WORDS = "directo vivo minuto última hora últimas noticias live liveblog cronología resumen"
+PICTURE_WORDS = "foto fotos fotografía fotografías fotogalería vídeo vídeos video videos infografía imágenes"
+LIVE_WORDS = "directo vivo liveblog live"
 ABBREVIATIONS = (
-    "sr sra srta sres dr dra d dña gral gen cnel cap tte ee.uu ee uu ud uds pág núm nº n art av avda aprox p.ej ej ene "
-    "feb abr may jun jul ago sept sep oct nov dic lun mié jue vie sáb dom st prof act hrs"
+    "sr sra srta sres dr dra d dña gral gen cnel cap tte ee.uu ud uds pág núm nº n av avda aprox p.ej ej st prof"
 )

@@ -27,7 +27,9 @@ DAYPARTS = (
 )  # fmt: skip
 AGO_AFTER = ("sitten",)
 AGO_UNITS = "s sek sekunti sekuntia min minuutti minuuttia h t tunti tuntia pv päivä päivää vk viikko viikkoa"
-JUST_NOW = ("juuri nyt", "nyt", "hetki sitten", "äsken", "juuri äsken")
+JUST_NOW = (
+    "juuri nyt", "nyt", "hetki sitten", "äsken", "juuri äsken", "minuutti sitten", "tunti sitten", "päivä sitten",
+)  # fmt: skip
 TODAY = ("tänään",)
 YESTERDAY = ("eilen",)
 ZONES = {
@@ -61,7 +63,7 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "© ", "copyright ", "kaikki oikeudet", "seuranta on päättynyt", "seuranta päättyy", "tämä seuranta on päättynyt",
-    "seuranta päättyi", "seuranta jatkuu", "päätämme seurannan", "sähköpostiosoitettasi ei", "kiitos, että seurasit",
+    "seuranta päättyi", "seuranta jatkuu", "sähköpostiosoitettasi ei",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "tausta", "taustaa", "taustat", "aiemmin", "aikaisemmin", "mitä aiemmin tapahtui", "konteksti", "faktat",
@@ -91,10 +93,12 @@ CHROME_STARTS = (
     "nähdäksesi tämän", "ota javascript", "lukuaika", "tästä sisällöstä puuttuu", "upotusta ei voi",
 )  # fmt: skip
 UPDATED = (
-    "päivitetty:", "päivitetty klo", "päivitetty 0", "päivitetty 1", "päivitetty 2", "päivitetty 3",
-    "päivitetty viimeksi", "viimeksi päivitetty", "julkaistu:", "julkaistu klo", "julkaistu 0", "julkaistu 1",
-    "julkaistu 2", "julkaistu 3", "muokattu:", "muokattu klo", "muokattu 0", "muokattu 1", "muokattu 2", "muokattu 3",
-    "luotu:",
+    "päivitetty:", "päivitetty klo", "päivitetty 0", "päivitetty 1", "päivitetty 2", "päivitetty 3", "päivitetty 4",
+    "päivitetty 5", "päivitetty 6", "päivitetty 7", "päivitetty 8", "päivitetty 9", "päivitetty viimeksi",
+    "viimeksi päivitetty", "julkaistu:", "julkaistu klo", "julkaistu 0", "julkaistu 1", "julkaistu 2", "julkaistu 3",
+    "julkaistu 4", "julkaistu 5", "julkaistu 6", "julkaistu 7", "julkaistu 8", "julkaistu 9", "muokattu:",
+    "muokattu klo", "muokattu 0", "muokattu 1", "muokattu 2", "muokattu 3", "muokattu 4", "muokattu 5", "muokattu 6",
+    "muokattu 7", "muokattu 8", "muokattu 9", "luotu:",
 )  # fmt: skip
 UPDATE_MARKERS = ("päivitys", "päivitetty", "uusi", "juuri nyt", "tärkeää")
 BYLINES = ("teksti: ", "toimittaja: ", "kirjoittaja: ", "toimittanut ")

@@ -4,24 +4,24 @@ MONTHS = (
     "janvier janv jan", "février févr fév fevrier fevr", "mars", "avril avr", "mai", "juin", "juillet juil",
     "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc decembre dec",
 )  # fmt: skip
-# `mar` is left out: it would be March on a page that also speaks English.
-WEEKDAYS = ("lundi lun", "mardi", "mercredi mer", "jeudi jeu", "vendredi ven", "samedi sam", "dimanche dim")
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 
 STAMP_WORDS = (
     "à a le la du de vers dès ce publié publiée posté mis mise màj maj jour modifié modifiée actualisé actualisée "
     "dernière heure créé écrit paru er"
 )
-CLOCK_UNITS = "h heure heures hrs"
-AM = "matin"
-PM = "après-midi soir"
+CLOCK_UNITS = "h heures hrs"
 DAYPARTS = (
     "le matin", "ce matin", "dans la matinée", "matinée", "à la mi-journée", "mi-journée", "midi", "à midi",
     "l'après-midi", "cet après-midi", "dans l'après-midi", "le soir", "ce soir", "en soirée", "dans la soirée",
     "soirée", "la nuit", "cette nuit", "dans la nuit", "minuit", "à minuit", "à l'aube", "au petit matin",
 )  # fmt: skip
-AGO_BEFORE = ("il y a", "depuis", "y a")
-AGO_UNITS = "s sec seconde secondes min mn minute minutes h heure heures j jour jours semaine semaines une un"
-JUST_NOW = ("à l'instant", "il y a quelques secondes", "il y a un instant", "maintenant", "tout de suite")
+AGO_BEFORE = ("il y a", "il y a une", "il y a un", "il y a environ", "y a")
+AGO_UNITS = "s sec seconde secondes min mn minute minutes h heure heures j jour jours semaine semaines"
+JUST_NOW = (
+    "à l'instant", "il y a quelques secondes", "il y a un instant", "maintenant", "tout de suite", "il y a une minute",
+    "il y a une heure", "il y a un jour",
+)  # fmt: skip
 TODAY = ("aujourd'hui", "ce matin", "ce soir", "cette nuit")
 YESTERDAY = ("hier",)
 ZONES = {
@@ -32,8 +32,7 @@ ZONES = {
     "heure de new york": "America/New_York", "heure de l'est": "America/New_York",
     "heure de montréal": "America/Toronto", "heure de jérusalem": "Asia/Jerusalem",
     "heure israélienne": "Asia/Jerusalem", "heure d'israël": "Asia/Jerusalem", "heure de beyrouth": "Asia/Beirut",
-    "temps universel": "UTC", "heure gmt": "UTC", "heures gmt": "UTC", "tu": "UTC", "heure locale": "",
-    "heures locales": "",
+    "temps universel": "UTC", "heure gmt": "UTC", "heures gmt": "UTC", "heure locale": "", "heures locales": "",
 }  # fmt: skip
 
 SUMMARY_HEADS = (
@@ -41,11 +40,11 @@ SUMMARY_HEADS = (
     "l'essentiel de l'info", "les points essentiels", "les points clés", "les points forts", "les faits essentiels",
     "les faits marquants", "les temps forts", "les moments clés", "les infos clés", "les informations clés",
     "les informations principales", "les principales informations", "les principaux développements",
-    "les principaux événements", "ce qu'il faut retenir", "ce qu'il faut savoir", "à retenir", "ce qu'on sait",
-    "ce que l'on sait", "ce que nous savons", "en résumé", "résumé", "le résumé", "le résumé de la journée", "en bref",
-    "en deux mots", "le point", "le point sur la situation", "où en est-on", "où en est la situation",
-    "les dernières informations", "les derniers développements", "l'actu en bref", "les titres",
-    "informations à retenir", "les chiffres clés", "le récap", "récapitulatif",
+    "les principaux événements", "ce qu'il faut retenir", "ce qu'il faut savoir", "ce qu'on sait", "ce que nous savons",
+    "en résumé", "résumé", "le résumé", "le résumé de la journée", "en bref", "en deux mots",
+    "le point sur la situation", "où en est-on", "où en est la situation", "les dernières informations",
+    "les derniers développements", "l'actu en bref", "les titres", "informations à retenir", "les chiffres clés",
+    "le récap", "récapitulatif",
 )  # fmt: skip
 STREAM_HEADS = (
     "le direct", "en direct", "direct", "le live", "live", "le fil info", "fil info", "le fil", "le fil de l'actualité",
@@ -71,14 +70,12 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "tous droits réservés", "© ", "ce direct est terminé", "ce direct est désormais terminé", "ce live est terminé",
-    "fin du direct", "fin de ce direct", "ce direct est fini", "merci de nous avoir suivis", "merci d'avoir suivi",
-    "merci à tous de nous avoir", "pour retrouver notre direct", "les commentaires sont fermés",
-    "votre adresse e-mail ne sera pas", "votre adresse de messagerie ne sera pas",
+    "fin du direct", "fin de ce direct", "ce direct est fini", "pour retrouver notre direct",
+    "les commentaires sont fermés", "votre adresse e-mail ne sera pas", "votre adresse de messagerie ne sera pas",
 )  # fmt: skip
 BACKGROUND_HEADS = (
-    "contexte", "le contexte", "rappel des faits", "rappel", "les faits", "retour sur les faits", "pour rappel",
-    "ce qui s'est passé", "ce qui s'est passé auparavant", "précédemment", "les jours précédents", "historique",
-    "les origines du conflit",
+    "contexte", "le contexte", "rappel des faits", "rappel", "retour sur les faits", "pour rappel",
+    "ce qui s'est passé auparavant", "précédemment", "les jours précédents", "historique", "les origines du conflit",
 )  # fmt: skip
 READ_MORE = (
     "à lire aussi", "a lire aussi", "à lire également", "lire aussi", "lire également", "lire la suite", "lire plus",
@@ -100,51 +97,46 @@ CHROME = (
     "partager sur linkedin", "envoyer par e-mail", "envoyer", "e-mail", "mail", "courriel", "imprimer",
     "copier le lien", "lien copié", "enregistrer", "ajouter à vos favoris", "ajouter aux favoris", "favoris", "écouter",
     "écouter l'article", "lecture", "lire la vidéo", "vidéo", "vidéos", "en vidéo", "en images", "photo", "photos",
-    "image", "diaporama", "infographie", "publicité", "- publicité -", "la suite après la publicité",
-    "la suite après cette publicité", "publicité - la suite ci-dessous", "sponsorisé", "newsletter", "newsletters",
-    "notifications", "alertes", "afficher plus", "voir plus", "charger plus", "plus de contenus", "afficher la suite",
-    "fermer", "ouvrir", "plein écran", "activer le son", "couper le son", "actualiser", "rafraîchir",
-    "actualisation automatique", "trier par", "plus récents", "plus anciens", "les plus récents", "les plus anciens",
+    "image", "diaporama", "infographie", "publicité", "la suite après la publicité", "la suite après cette publicité",
+    "publicité - la suite ci-dessous", "sponsorisé", "newsletter", "newsletters", "notifications", "alertes",
+    "afficher plus", "voir plus", "charger plus", "plus de contenus", "afficher la suite", "fermer", "ouvrir",
+    "plein écran", "activer le son", "couper le son", "actualiser", "rafraîchir", "actualisation automatique",
+    "trier par", "plus récents", "plus anciens", "les plus récents", "les plus anciens",
     "du plus récent au plus ancien", "tout accepter", "tout refuser", "accepter", "refuser", "continuer sans accepter",
     "gérer les cookies", "paramétrer les cookies", "j'aime", "répondre", "signaler", "suivre", "actualités",
     "international", "monde", "politique", "lire plus tard", "réservé aux abonnés", "article réservé aux abonnés",
-    "chargement", "chargement en cours", "commentaires", "questions / réponses", "afficher uniquement les temps forts",
-    "direct terminé", "agrandir l'image", "voir le message", "voir le tweet", "crédit", "légende",
+    "chargement", "chargement en cours", "commentaires", "afficher uniquement les temps forts", "direct terminé",
+    "agrandir l'image", "voir le message", "voir le tweet", "crédit", "légende", "réservé à nos abonnés",
+    "article réservé à nos abonnés", "partager ce message", "partager ce post",
 )  # fmt: skip
 CHROME_STARTS = (
     "voir cette publication sur instagram", "une publication partagée par", "voir ce post sur instagram",
     "afficher cette publication sur instagram", "ce contenu n'est pas disponible", "ce contenu est bloqué",
-    "ce contenu est masqué", "contenu externe", "contenu bloqué", "cette vidéo n'est pas disponible",
-    "cette vidéo n'est plus disponible", "votre navigateur ne", "nous utilisons des cookies",
-    "ce site utilise des cookies", "en poursuivant votre navigation", "vous avez choisi de ne pas accepter",
-    "veuillez activer javascript", "pour afficher ce contenu", "pour visualiser ce contenu", "ce contenu a été bloqué",
-    "offrir cet article", "temps de lecture", "lecture : ", "lecture :", "vous pouvez lire le monde sur",
+    "ce contenu est masqué", "contenu bloqué", "cette vidéo n'est pas disponible", "cette vidéo n'est plus disponible",
+    "votre navigateur ne", "nous utilisons des cookies", "ce site utilise des cookies",
+    "en poursuivant votre navigation", "vous avez choisi de ne pas accepter", "veuillez activer javascript",
+    "pour afficher ce contenu", "pour visualiser ce contenu", "ce contenu a été bloqué", "offrir cet article",
+    "temps de lecture", "lecture : ", "lecture :", "vous pouvez lire le monde sur",
 )  # fmt: skip
 UPDATED = (
-    "mis à jour", "mise à jour", "mis à jour le", "mise à jour le", "mis à jour à", "dernière mise à jour",
-    "dernière modification", "actualisé", "actualisé le", "modifié", "modifié le", "publié", "publié le", "posté le",
-    "créé le", "date de publication", "màj", "maj", "publié aujourd'hui", "mis à jour aujourd'hui", "publié hier",
+    "mis à jour", "mise à jour le", "mise à jour à", "mise à jour :", "dernière mise à jour", "dernière modification",
+    "actualisé le", "actualisé à", "actualisé :", "modifié le", "modifié à", "publié le", "publié à", "publié :",
+    "publié il y a", "publié aujourd'hui", "publié hier", "posté le", "créé le", "date de publication", "màj le",
+    "màj à", "màj :", "maj le", "maj à", "maj :",
 )  # fmt: skip
 UPDATE_MARKERS = ("mise à jour", "màj", "maj", "alerte", "urgent", "flash", "dernière minute", "nouveau", "alerte info")
-BYLINES = ("par ", "de notre ", "propos recueillis par ", "rédigé par ", "écrit par ", "édité par ", "avec ")
-CREDIT_LINES = (
-    "rédaction", "la rédaction", "journaliste", "journalistes", "correspondant", "correspondante", "envoyé spécial",
-    "envoyée spéciale", "envoyés spéciaux", "reporter", "rédacteur", "rédactrice", "modérateur", "modératrice",
-    "question d'un lecteur", "vos questions", "réponse",
-)  # fmt: skip
+BYLINES = ("par ", "par : ", "propos recueillis par ", "rédigé par ", "écrit par ", "édité par ", "texte : ")
+CREDIT_LINES = ("rédaction", "la rédaction", "rédacteur", "rédactrice", "texte", "auteur", "autrice", "édition")
 CAPTION_STARTS = (
     "photo :", "photo:", "photos :", "photo d'illustration", "photo d'archives", "photographie :", "crédit photo",
     "crédit :", "crédits :", "crédit:", "crédits:", "légende :", "image d'illustration", "image d'archives",
-    "illustration :", "illustration.", "infographie :", "carte :", "vidéo :", "capture d'écran", "(photo", "image :",
-    "diaporama :", "image satellite", "sur cette photo", "sur cette image",
+    "illustration :", "infographie :", "carte :", "vidéo :", "capture d'écran", "(photo", "image :", "diaporama :",
+    "image satellite", "sur cette photo", "sur cette image",
 )  # fmt: skip
 CAPTION_MARKS = (
     "photo :", "crédit photo", "crédits photo", "crédit :", "(photo", "photo d'illustration", "photo d'archives",
-    "image d'illustration", "(archives)", "capture d'écran", "/ afp", "/afp", "— afp", "via afp", "/ sipa", "/sipa",
-    "via reuters", "/ reuters", "pour le monde »", "pour « le monde",
+    "image d'illustration", "(archives)", "(capture d'écran", "/ sipa", "/sipa", "pour le monde »", "pour « le monde",
 )  # fmt: skip
-PICTURE_WORDS = "photo photos photographie image images vidéo vidéos carte infographie illustration capture archives"
-LIVE_WORDS = "direct live revivez suivez minute heure événements actualité essentiel liveblog"
-ABBREVIATIONS = (
-    "m mm mme mlle dr pr st ste gén gal col cdt lt cf env av bd p.ex ex n janv févr avr juil sept oct nov déc tél vol"
-)
+PICTURE_WORDS = "photo photos photographie vidéo vidéos infographie diaporama"
+LIVE_WORDS = "direct live liveblog revivez"
+ABBREVIATIONS = "m mm mme mlle dr pr st ste gén gal col cdt lt cf env bd p.ex ex av vol tél n"

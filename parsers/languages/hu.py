@@ -25,7 +25,10 @@ DAYPARTS = (
 )  # fmt: skip
 AGO_AFTER = ("ezelőtt",)
 AGO_UNITS = "mp másodperccel másodperce perc perccel perce ó óra órával órája nap nappal napja hét héttel hete"
-JUST_NOW = ("most", "épp most", "éppen most", "az imént", "néhány másodperce")
+JUST_NOW = (
+    "most", "épp most", "éppen most", "az imént", "néhány másodperce", "egy perce", "egy órája", "egy napja",
+    "egy órával ezelőtt",
+)  # fmt: skip
 TODAY = ("ma",)
 YESTERDAY = ("tegnap",)
 ZONES = {
@@ -62,9 +65,8 @@ TAIL_HEADS = (
     "hibát talált", "hibát találtál", "támogasd",
 )  # fmt: skip
 TAIL_STARTS = (
-    "© ", "copyright ", "minden jog fenntartva", "a közvetítést itt befejezzük", "közvetítésünk itt véget ér",
-    "közvetítésünk véget ért", "percről percre közvetítésünk", "itt lezárjuk", "ezzel zárjuk", "köszönjük, hogy",
-    "köszönjük a figyelmet", "az e-mail címet nem", "indítsa a napot", "támogassa a",
+    "© ", "copyright ", "minden jog fenntartva", "közvetítésünk itt véget ér", "közvetítésünk véget ért",
+    "percről percre közvetítésünk", "az e-mail címet nem", "indítsa a napot", "támogassa a",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "előzmények", "az előzmények", "háttér", "a háttér", "előzmény", "korábban", "korábbi események", "kontextus",
@@ -76,7 +78,7 @@ READ_MORE = (
     "hallgassa meg", "hallgasd meg", "kattintson", "kattints ide", "kövessen minket", "kövess minket", "kövesse a",
     "iratkozzon fel", "iratkozz fel", "töltse le", "töltsd le", "teljes cikk", "a teljes cikk", "ez is érdekelheti",
     "ez is érdekelhet", "kapcsolódó cikkünk", "előző napi", "tegnapi percről percre", "korábbi percről percre",
-    "az előző nap eseményei",
+    "az előző nap eseményei", "kapcsolódó cikk:", "kapcsolódó:",
 )  # fmt: skip
 CHROME = (
     "ugrás a tartalomhoz", "ugrás a tartalomra", "tovább a tartalomra", "kilépés a tartalomba", "vissza a tetejére",
@@ -100,9 +102,13 @@ CHROME_STARTS = (
     "a cikk a hirdetés után",
 )  # fmt: skip
 UPDATED = (
-    "frissítve:", "frissítve 2", "frissítve ma", "frissítve tegnap", "utolsó frissítés", "legutóbb frissítve",
-    "módosítva:", "módosítva 2", "megjelent:", "megjelenés:", "közzétéve:", "közzétéve 2", "publikálva:",
-    "publikálás dátuma", "létrehozva:", "feltöltve:",
+    "frissítve:", "frissítve 0", "frissítve 1", "frissítve 2", "frissítve 3", "frissítve 4", "frissítve 5",
+    "frissítve 6", "frissítve 7", "frissítve 8", "frissítve 9", "frissítve ma", "frissítve tegnap", "utolsó frissítés",
+    "legutóbb frissítve", "módosítva:", "módosítva 0", "módosítva 1", "módosítva 2", "módosítva 3", "módosítva 4",
+    "módosítva 5", "módosítva 6", "módosítva 7", "módosítva 8", "módosítva 9", "megjelent:", "megjelenés:",
+    "közzétéve:", "közzétéve 0", "közzétéve 1", "közzétéve 2", "közzétéve 3", "közzétéve 4", "közzétéve 5",
+    "közzétéve 6", "közzétéve 7", "közzétéve 8", "közzétéve 9", "publikálva:", "publikálás dátuma", "létrehozva:",
+    "feltöltve:",
 )  # fmt: skip
 UPDATE_MARKERS = ("frissítés", "frissítve", "friss", "új", "rendkívüli", "most érkezett", "fontos")
 BYLINES = ("szerző: ", "szerzők: ", "írta: ", "szerkesztette: ", "írta ", "összeállította: ")
@@ -110,7 +116,8 @@ CREDIT_LINES = ("szerkesztőség", "szerkesztő", "szerző", "szerzők", "szöve
 CAPTION_STARTS = (
     "fotó:", "fotók:", "(fotó", "kép:", "képek:", "képünk illusztráció", "illusztráció", "illusztráció:", "borítókép",
     "nyitókép", "kiemelt kép", "képaláírás:", "archív fotó", "archív kép", "(archív", "grafika:", "térkép:",
-    "infografika:", "videó:", "képernyőkép", "forrás: mti", "forrás: getty", "a képen:",
+    "infografika:", "videó:", "képernyőkép", "forrás: mti", "forrás: getty", "a képen:", "címlapkép", "(címlapkép",
+    "fotónk",
 )  # fmt: skip
 CAPTION_MARKS = (
     "fotó:", "(fotó", "képünk illusztráció", "(illusztráció", "borítókép", "nyitókép", "kiemelt kép", "mti/epa",

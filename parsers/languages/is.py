@@ -1,3 +1,4 @@
+# noqa: N999
 """Icelandic page vocabulary. Every value is casefolded; see `warlog.parsers.languages` for what each name means."""
 
 MONTHS = (
@@ -27,7 +28,10 @@ AGO_UNITS = (
     "s sek sekúndu sekúndum sekúndur mín mínútu mínútum mínútur klst klukkustund klukkustundum klukkustundir "
     "klukkutíma klukkutímum dag dögum degi dagar viku vikum vikur"
 )
-JUST_NOW = ("rétt í þessu", "núna", "nú", "fyrir skömmu", "fyrir stuttu")
+JUST_NOW = (
+    "rétt í þessu", "núna", "nú", "fyrir skömmu", "fyrir stuttu", "fyrir mínútu síðan", "fyrir klukkustund síðan",
+    "fyrir degi síðan",
+)  # fmt: skip
 TODAY = ("í dag",)
 YESTERDAY = ("í gær",)
 ZONES = {
@@ -80,12 +84,14 @@ CHROME = (
 CHROME_STARTS = (
     "skoða þessa færslu á instagram", "færsla deilt af", "þetta efni er ekki", "efnið er ekki aðgengilegt",
     "myndbandið er ekki", "vafrinn þinn", "við notum vafrakökur", "þessi vefur notar", "þessi síða notar",
-    "til að skoða þetta efni", "virkjaðu javascript", "lestími", "leiðrétta frétt",
+    "til að skoða þetta efni", "virkjaðu javascript", "lestími", "leiðrétta frétt", "fréttin er uppfærð",
+    "fréttin verður uppfærð",
 )  # fmt: skip
 UPDATED = (
-    "uppfært:", "uppfært kl", "uppfært klukkan", "uppfært þann", "uppfært 2", "uppfært 1", "uppfært 0", "uppfærð:",
-    "síðast uppfært", "síðast uppfærð", "síðast breytt", "birt:", "birt kl", "birt þann", "birt 2", "birt 1", "birt 0",
-    "skráð:", "fréttin var uppfærð", "fréttin hefur verið uppfærð",
+    "uppfært:", "uppfært þann", "uppfært 0", "uppfært 1", "uppfært 2", "uppfært 3", "uppfært 4", "uppfært 5",
+    "uppfært 6", "uppfært 7", "uppfært 8", "uppfært 9", "uppfærð:", "síðast uppfært", "síðast uppfærð", "síðast breytt",
+    "birt:", "birt þann", "birt 0", "birt 1", "birt 2", "birt 3", "birt 4", "birt 5", "birt 6", "birt 7", "birt 8",
+    "birt 9", "skráð:", "fréttin var uppfærð", "fréttin hefur verið uppfærð",
 )  # fmt: skip
 UPDATE_MARKERS = ("uppfært", "uppfærsla", "nýtt", "rétt í þessu", "áríðandi")
 BYLINES = ("eftir ", "höfundur: ", "texti: ", "skrifar ")

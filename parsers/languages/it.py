@@ -4,7 +4,7 @@ MONTHS = (
     "gennaio gen genn", "febbraio feb febb", "marzo mar", "aprile apr", "maggio mag magg", "giugno giu", "luglio lug",
     "agosto ago", "settembre set sett", "ottobre ott", "novembre nov", "dicembre dic",
 )  # fmt: skip
-# `mar` is March here, for stamps print months far more often than weekdays.
+# `mar` is March here: a stamp prints the month far more often than the weekday.
 WEEKDAYS = (
     "lunedì lunedi lun", "martedì martedi", "mercoledì mercoledi mer", "giovedì giovedi gio", "venerdì venerdi ven",
     "sabato sab", "domenica dom",
@@ -14,20 +14,18 @@ STAMP_WORDS = (
     "ore ora alle all' dalle alla il del le di pubblicato pubblicata aggiornato aggiornata aggiornamento aggiornamenti "
     "ultimo ultima modifica creato circa"
 )
-CLOCK_UNITS = "h ore hrs"
-AM = "mattino mattina"
-PM = "pomeriggio sera"
+CLOCK_UNITS = "h hrs"
 DAYPARTS = (
     "mattina", "mattino", "in mattinata", "mattinata", "questa mattina", "stamattina", "stamani", "mezzogiorno",
     "pomeriggio", "nel pomeriggio", "questo pomeriggio", "sera", "in serata", "serata", "questa sera", "stasera",
     "notte", "nella notte", "questa notte", "stanotte", "mezzanotte", "all'alba",
 )  # fmt: skip
-AGO_BEFORE = ("circa",)
 AGO_AFTER = ("fa",)
-AGO_UNITS = (
-    "s sec secondo secondi min minuto minuti h ora ore g giorno giorni settimana settimane un un' un'ora una pochi"
-)
-JUST_NOW = ("adesso", "ora", "proprio ora", "pochi secondi fa", "poco fa", "pochi istanti fa")
+AGO_UNITS = "s sec secondo secondi min minuto minuti h ora ore g giorno giorni settimana settimane"
+JUST_NOW = (
+    "adesso", "ora", "proprio ora", "pochi secondi fa", "poco fa", "pochi istanti fa", "un minuto fa", "un'ora fa",
+    "un giorno fa",
+)  # fmt: skip
 TODAY = ("oggi", "stamattina", "stasera")
 YESTERDAY = ("ieri",)
 ZONES = {
@@ -39,21 +37,20 @@ ZONES = {
 }  # fmt: skip
 
 SUMMARY_HEADS = (
-    "i punti chiave", "punti chiave", "i fatti principali", "i fatti", "i punti principali", "le notizie principali",
+    "i punti chiave", "punti chiave", "i fatti principali", "i punti principali", "le notizie principali",
     "le principali notizie", "le notizie in breve", "in breve", "in sintesi", "la sintesi", "sintesi", "riassunto",
     "il riassunto", "il riepilogo", "riepilogo", "cosa sappiamo", "quello che sappiamo", "quello che c'è da sapere",
     "cosa c'è da sapere", "cosa sapere", "da sapere", "da ricordare", "gli aggiornamenti principali",
-    "gli ultimi sviluppi", "ultimi sviluppi", "le ultime", "in evidenza", "in primo piano", "primo piano", "il punto",
-    "il punto della situazione", "i momenti chiave", "i titoli", "l'essenziale", "le cose da sapere",
-    "i fatti più importanti", "le news principali", "il racconto della giornata", "i temi principali",
-    "le ultime notizie in breve",
+    "gli ultimi sviluppi", "ultimi sviluppi", "le ultime", "in evidenza", "il punto della situazione",
+    "i momenti chiave", "i titoli", "l'essenziale", "le cose da sapere", "i fatti più importanti", "le news principali",
+    "il racconto della giornata", "i temi principali", "le ultime notizie in breve",
 )  # fmt: skip
 STREAM_HEADS = (
     "la diretta", "diretta", "in diretta", "live", "il live", "minuto per minuto", "la diretta minuto per minuto",
     "la cronaca minuto per minuto", "la cronaca", "la cronaca in diretta", "tutti gli aggiornamenti",
     "gli aggiornamenti", "aggiornamenti", "gli aggiornamenti in diretta", "le ultime notizie", "ultime notizie",
     "le notizie in diretta", "le notizie in tempo reale", "ora per ora", "le news in diretta", "le notizie di oggi",
-    "la giornata", "segui la diretta", "liveblog", "diretta live", "timeline", "la cronologia", "cronologia",
+    "segui la diretta", "liveblog", "diretta live", "timeline", "la cronologia", "cronologia",
 )  # fmt: skip
 TAIL_HEADS = (
     "commenti", "i commenti", "lascia un commento", "lascia una risposta", "scrivi un commento", "commenta",
@@ -68,15 +65,14 @@ TAIL_HEADS = (
     "dello stesso argomento", "sullo stesso argomento",
 )  # fmt: skip
 TAIL_STARTS = (
-    "riproduzione riservata", "© riproduzione", "© ", "tutti i diritti riservati", "la diretta finisce qui",
-    "la diretta si chiude qui", "la nostra diretta finisce", "la nostra diretta si chiude", "la diretta è terminata",
+    "riproduzione riservata", "© riproduzione", "© ", "tutti i diritti riservati", "la diretta è terminata",
     "fine della diretta", "il tuo indirizzo email non sarà", "copyright ", "se vuoi aggiornamenti su",
     "ricevi aggiornamenti su", "il nostro giornalismo",
 )  # fmt: skip
 BACKGROUND_HEADS = (
-    "il contesto", "contesto", "il retroscena", "gli antefatti", "antefatti", "i precedenti", "precedenti",
-    "le puntate precedenti", "cosa è successo finora", "che cosa è successo finora", "la storia", "le origini",
-    "i giorni precedenti", "come si è arrivati qui",
+    "il contesto", "contesto", "il retroscena", "gli antefatti", "antefatti", "le puntate precedenti",
+    "cosa è successo finora", "che cosa è successo finora", "le origini", "i giorni precedenti",
+    "come si è arrivati qui",
 )  # fmt: skip
 READ_MORE = (
     "leggi anche", "leggi tutto", "leggi di più", "leggi l'articolo", "leggi qui", "leggi gli aggiornamenti",
@@ -95,13 +91,13 @@ CHROME = (
     "condividi su x", "condividi su whatsapp", "condividi via email", "invia", "invia per email", "e-mail", "mail",
     "stampa", "copia link", "copia il link", "link copiato", "salva", "salva articolo", "salva per dopo", "ascolta",
     "ascolta l'articolo", "ascolta questo articolo", "guarda", "video", "foto", "fotogallery", "gallery", "galleria",
-    "immagine", "infografica", "pubblicità", "- pubblicità -", "annuncio pubblicitario", "pubblicita", "adv",
-    "sponsorizzato", "newsletter", "notifiche", "attiva le notifiche", "carica altro", "carica altri", "mostra altro",
-    "mostra di più", "vedi altro", "altro", "chiudi", "apri", "schermo intero", "aggiorna", "aggiornamento automatico",
-    "ordina per", "più recenti", "meno recenti", "dal più recente", "accetta", "accetta tutti", "accetta tutto",
-    "rifiuta", "rifiuta tutti", "gestisci i cookie", "preferenze cookie", "impostazioni cookie", "mi piace", "rispondi",
-    "segnala", "segui", "notizie", "esteri", "mondo", "politica", "cronaca", "caricamento", "caricamento in corso",
-    "commenti", "regala articolo", "articolo riservato agli abbonati", "contenuto per gli abbonati", "vedi post",
+    "immagine", "infografica", "pubblicità", "annuncio pubblicitario", "pubblicita", "adv", "sponsorizzato",
+    "newsletter", "notifiche", "attiva le notifiche", "carica altro", "carica altri", "mostra altro", "mostra di più",
+    "vedi altro", "altro", "chiudi", "apri", "schermo intero", "aggiorna", "aggiornamento automatico", "ordina per",
+    "più recenti", "meno recenti", "dal più recente", "accetta", "accetta tutti", "accetta tutto", "rifiuta",
+    "rifiuta tutti", "gestisci i cookie", "preferenze cookie", "impostazioni cookie", "mi piace", "rispondi", "segnala",
+    "segui", "notizie", "esteri", "mondo", "politica", "cronaca", "caricamento", "caricamento in corso", "commenti",
+    "regala articolo", "articolo riservato agli abbonati", "contenuto per gli abbonati", "vedi post",
     "diretta terminata", "diretta conclusa", "dimensione testo", "tempo di lettura", "in riproduzione", "riproduci",
 )  # fmt: skip
 CHROME_STARTS = (
@@ -113,31 +109,27 @@ CHROME_STARTS = (
     "ascolta la versione audio", "per favore abilita", "la pagina si aggiorna automaticamente", "accetta i cookie",
 )  # fmt: skip
 UPDATED = (
-    "aggiornato", "aggiornato il", "aggiornato alle", "aggiornato alle ore", "aggiornamento", "ultimo aggiornamento",
-    "ultimo aggiornamento il", "ultimo aggiornamento alle", "ultima modifica", "ultima modifica il", "modificato il",
-    "pubblicato", "pubblicato il", "pubblicato alle", "creato il", "data di pubblicazione", "pubblicazione",
+    "aggiornato il", "aggiornato alle", "aggiornato a", "aggiornato:", "aggiornata alle", "aggiornamento:",
+    "aggiornamento delle", "aggiornamento ore", "aggiornato ore", "ultimo aggiornamento", "ultima modifica",
+    "modificato il", "modificato:", "pubblicato il", "pubblicato alle", "pubblicato:", "pubblicata il", "creato il",
+    "data di pubblicazione", "data pubblicazione",
 )  # fmt: skip
-UPDATE_MARKERS = (
-    "aggiornamento", "ultim'ora", "ultima ora", "urgente", "flash", "nuovo", "breaking", "in aggiornamento",
-)  # fmt: skip
-BYLINES = ("di ", "a cura di ", "dal nostro ", "dalla nostra ", "dai nostri ", "scritto da ", "da ")
+UPDATE_MARKERS = ("aggiornamento", "ultim'ora", "ultima ora", "urgente", "flash", "nuovo", "breaking")
+BYLINES = ("di ", "a cura di ", "dal nostro inviato ", "dalla nostra inviata ", "scritto da ")
 CREDIT_LINES = (
-    "redazione", "la redazione", "redazione online", "redazione esteri", "giornalista", "corrispondente", "inviato",
-    "inviata", "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente", "redazione web",
+    "redazione", "la redazione", "redazione online", "redazione esteri", "redazione web", "testo", "autore", "autrice",
+    "a cura",
 )  # fmt: skip
 CAPTION_STARTS = (
     "foto:", "foto di ", "foto ansa", "(foto", "foto d'archivio", "foto archivio", "immagine:", "immagini:",
-    "immagine di repertorio", "immagine d'archivio", "credit:", "crediti:", "credits:", "fotogramma", "video:",
-    "mappa:", "infografica:", "grafica:", "didascalia:", "nella foto", "nell'immagine", "fermo immagine", "[foto",
+    "immagine di repertorio", "immagine d'archivio", "credit:", "crediti:", "credits:", "fotogramma:", "nella foto:",
+    "nella foto,", "nell'immagine:", "video:", "mappa:", "infografica:", "grafica:", "didascalia:", "fermo immagine",
+    "[foto",
 )  # fmt: skip
 CAPTION_MARKS = (
-    "(foto", "foto:", "foto di repertorio", "foto d'archivio", "immagine di repertorio", "(ansa)", "ansa/", "/ansa",
-    "(lapresse)", "lapresse", "/ fotogramma", "/fotogramma", "(imagoeconomica)", "(repertorio)", "credit:", "foto ansa",
-    "foto afp", "foto epa", "foto ap ",
+    "(foto", "foto:", "foto di repertorio", "foto d'archivio", "immagine di repertorio", "/ fotogramma", "/fotogramma",
+    "(imagoeconomica)", "(repertorio)", "credit:", "foto ansa", "foto afp", "foto epa", "foto ap ", "foto lapresse",
 )  # fmt: skip
-PICTURE_WORDS = "foto fotografia immagine immagini video mappa infografica fotogramma archivio repertorio gallery"
-LIVE_WORDS = "diretta live liveblog cronaca aggiornamenti minuto ultime notizie news ultim'ora oggi"
-ABBREVIATIONS = (
-    "sig sigg sig.ra dott dott.ssa prof on sen gen col ten cap dr ecc cfr art n pag p es s st avv ing ca circa feb mar "
-    "apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom tel"
-)
+PICTURE_WORDS = "foto fotografia fotografie fotogallery video infografica fotogramma"
+LIVE_WORDS = "diretta live liveblog"
+ABBREVIATIONS = "sig sigg sig.ra dott dott.ssa prof on sen gen col ten cap dr cfr pag st avv ing mons"

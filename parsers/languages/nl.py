@@ -17,13 +17,15 @@ STAMP_WORDS = (
 )
 CLOCK_UNITS = "uur u h"
 DAYPARTS = (
-    "ochtend", "vanochtend", "vanmorgen", "in de ochtend", "'s ochtends", "middag", "vanmiddag", "in de middag",
-    "'s middags", "avond", "vanavond", "in de avond", "'s avonds", "nacht", "vannacht", "in de nacht", "'s nachts",
+    "ochtend", "vanochtend", "vanmorgen", "in de ochtend", "s ochtends", "middag", "vanmiddag", "in de middag",
+    "s middags", "avond", "vanavond", "in de avond", "s avonds", "nacht", "vannacht", "in de nacht", "s nachts",
     "middernacht",
 )  # fmt: skip
 AGO_AFTER = ("geleden",)
 AGO_UNITS = "s sec seconde seconden min minuut minuten u uur uren d dag dagen week weken"
-JUST_NOW = ("zojuist", "net", "nu", "zonet", "daarnet", "zopas")
+JUST_NOW = (
+    "zojuist", "net", "nu", "zonet", "daarnet", "zopas", "een minuut geleden", "een uur geleden", "een dag geleden",
+)  # fmt: skip
 TODAY = ("vandaag",)
 YESTERDAY = ("gisteren",)
 ZONES = {
@@ -61,9 +63,8 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "alle rechten voorbehouden", "© ", "copyright ", "dit liveblog is gesloten", "dit liveblog wordt niet meer",
-    "deze liveblog is gesloten", "deze liveblog is afgesloten", "dit liveblog is afgelopen", "we sluiten dit liveblog",
-    "we sluiten deze liveblog", "hiermee sluiten we", "je e-mailadres wordt niet", "bedankt voor het volgen",
-    "bedankt voor het lezen",
+    "deze liveblog is gesloten", "deze liveblog is afgesloten", "dit liveblog is afgelopen",
+    "je e-mailadres wordt niet",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "achtergrond", "de achtergrond", "context", "wat vooraf ging", "wat voorafging", "voorgeschiedenis", "eerder",

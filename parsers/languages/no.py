@@ -23,7 +23,10 @@ DAYPARTS = (
 AGO_BEFORE = ("for",)
 AGO_AFTER = ("siden", "sidan")
 AGO_UNITS = "s sek sekund sekunder min minutt minutter h t time timer timar d dag dager dagar døgn uke uker veke veker"
-JUST_NOW = ("nå", "akkurat nå", "nettopp", "like nå", "for litt siden", "no", "nett no")
+JUST_NOW = (
+    "nå", "akkurat nå", "nettopp", "like nå", "for litt siden", "no", "nett no", "for ett minutt siden",
+    "for en time siden", "for en dag siden",
+)  # fmt: skip
 TODAY = ("i dag", "idag")
 YESTERDAY = ("i går", "igår")
 ZONES = {
@@ -55,8 +58,7 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "© ", "copyright ", "alle rettigheter", "denne direktesendingen er avsluttet", "direktesendingen er avsluttet",
-    "studioet er avsluttet", "vi avslutter her", "vi avslutter sendingen", "e-postadressen din", "ansvarlig redaktør",
-    "sjefredaktør", "takk for at du fulgte", "takk for følget", "har du tips til",
+    "studioet er avsluttet", "e-postadressen din", "ansvarlig redaktør", "sjefredaktør", "har du tips til",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "bakgrunn", "bakgrunnen", "fakta", "kontekst", "tidligere", "forhistorien", "dette har skjedd tidligere",
@@ -91,8 +93,10 @@ CHROME_STARTS = (
 )  # fmt: skip
 UPDATED = (
     "oppdatert:", "oppdatert kl", "oppdatert den", "oppdatert i", "oppdatert for", "sist oppdatert", "sist endret",
-    "publisert:", "publisert kl", "publisert den", "publisert i", "endret:", "opprettet:", "publisert 2", "oppdatert 2",
-    "publisert 1", "oppdatert 1", "publisert 0", "oppdatert 0",
+    "publisert:", "publisert kl", "publisert den", "publisert i", "endret:", "opprettet:", "publisert 0", "publisert 1",
+    "publisert 2", "publisert 3", "publisert 4", "publisert 5", "publisert 6", "publisert 7", "publisert 8",
+    "publisert 9", "oppdatert 0", "oppdatert 1", "oppdatert 2", "oppdatert 3", "oppdatert 4", "oppdatert 5",
+    "oppdatert 6", "oppdatert 7", "oppdatert 8", "oppdatert 9",
 )  # fmt: skip
 UPDATE_MARKERS = ("oppdatering", "siste", "nytt", "akkurat nå", "haster", "hastemelding", "viktig")
 BYLINES = ("av ", "av: ", "tekst: ", "skrevet av ", "journalist: ")

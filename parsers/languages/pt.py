@@ -23,7 +23,10 @@ DAYPARTS = (
 AGO_BEFORE = ("há", "há cerca de")
 AGO_AFTER = ("atrás",)
 AGO_UNITS = "s seg segundo segundos min minuto minutos h hora horas d dia dias semana semanas"
-JUST_NOW = ("agora", "agora mesmo", "há instantes", "há momentos", "há poucos segundos")
+JUST_NOW = (
+    "agora", "agora mesmo", "há instantes", "há momentos", "há poucos segundos", "há um minuto", "há uma hora",
+    "há um dia", "um minuto atrás", "uma hora atrás",
+)  # fmt: skip
 TODAY = ("hoje", "esta manhã", "esta noite")
 YESTERDAY = ("ontem",)
 ZONES = {
@@ -66,9 +69,8 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "todos os direitos reservados", "© ", "copyright ", "o seu endereço de email não", "o seu endereço de e-mail não",
-    "este liveblog terminou", "este liveblog fica por aqui", "este direto terminou", "encerramos aqui",
-    "terminamos aqui este", "obrigado por nos ter acompanhado", "obrigada por nos ter acompanhado",
-    "obrigado por acompanhar", "fim da cobertura", "este acompanhamento termina",
+    "este liveblog terminou", "este liveblog fica por aqui", "este direto terminou", "fim da cobertura",
+    "este acompanhamento termina",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "contexto", "o contexto", "antecedentes", "enquadramento", "como se chegou aqui", "o que aconteceu até agora",
@@ -79,8 +81,8 @@ READ_MORE = (
     "ler mais", "ler também", "ler artigo", "ler notícia", "veja também", "veja mais", "veja aqui", "veja ainda",
     "veja o vídeo", "ver mais", "ver também", "saiba mais", "continue a ler", "continue lendo", "continuar a ler",
     "clique aqui", "carregue aqui", "ouça também", "ouça o podcast", "assista também", "assista ao vídeo",
-    "siga-nos no", "siga-nos em", "siga o ", "acompanhe aqui", "acompanhe toda a", "acompanhe a guerra", "subscreva ",
-    "assine ", "inscreva-se", "baixe o app", "descarregue a app", "descarregue a aplicação", "mais informações aqui",
+    "siga-nos no", "siga-nos em", "siga o ", "acompanhe toda a", "acompanhe a guerra", "subscreva ", "assine ",
+    "inscreva-se", "baixe o app", "descarregue a app", "descarregue a aplicação", "mais informações aqui",
     "mais sobre o tema", "notícia completa", "artigo completo", "o liveblog de ontem", "pode ler aqui",
     "pode recordar aqui", "pode ler ou recordar", "recorde aqui", "entre no canal", "receba as notícias",
     "este liveblog fica arquivado",

@@ -23,7 +23,9 @@ DAYPARTS = (
 )  # fmt: skip
 AGO_BEFORE = ("acum", "în urmă cu")
 AGO_UNITS = "s sec secunde secundă min minute minut h oră ore zi zile săptămână săptămâni"
-JUST_NOW = ("chiar acum", "adineauri", "acum câteva secunde", "acum câteva momente")
+JUST_NOW = (
+    "chiar acum", "adineauri", "acum câteva secunde", "acum câteva momente", "acum un minut", "acum o oră", "acum o zi",
+)  # fmt: skip
 TODAY = ("astăzi", "azi")
 YESTERDAY = ("ieri",)
 ZONES = {
@@ -59,8 +61,8 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "© ", "copyright ", "toate drepturile rezervate", "articolul de mai sus este", "preluarea fără",
-    "transmisiunea live s-a", "liveblogul s-a încheiat", "încheiem aici", "adresa ta de email nu", "vă mulțumim că",
-    "mulțumim că ne-ați", "dacă ți-a plăcut acest articol", "urmărește știrile", "citește și alte",
+    "transmisiunea live s-a", "liveblogul s-a încheiat", "adresa ta de email nu", "dacă ți-a plăcut acest articol",
+    "urmărește știrile", "citește și alte",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "context", "contextul", "background", "antecedente", "ce s-a întâmplat până acum", "ce s-a întâmplat anterior",
@@ -99,8 +101,10 @@ CHROME_STARTS = (
 )  # fmt: skip
 UPDATED = (
     "actualizat:", "actualizat la", "actualizat azi", "actualizat 0", "actualizat 1", "actualizat 2", "actualizat 3",
+    "actualizat 4", "actualizat 5", "actualizat 6", "actualizat 7", "actualizat 8", "actualizat 9",
     "ultima actualizare", "ultima modificare", "data actualizării", "publicat:", "publicat la", "publicat pe",
-    "publicat în", "publicat 0", "publicat 1", "publicat 2", "publicat 3", "data publicării", "postat la", "modificat:",
+    "publicat în", "publicat 0", "publicat 1", "publicat 2", "publicat 3", "publicat 4", "publicat 5", "publicat 6",
+    "publicat 7", "publicat 8", "publicat 9", "data publicării", "postat la", "modificat:",
 )  # fmt: skip
 UPDATE_MARKERS = ("actualizare", "ultima oră", "urgent", "alertă", "nou", "știre în curs de actualizare")
 BYLINES = ("de ", "de: ", "autor: ", "autori: ", "text: ", "scris de ", "a consemnat ", "redactor: ")

@@ -23,7 +23,9 @@ DAYPARTS = (
 )  # fmt: skip
 AGO_BEFORE = ("pred", "asi pred")
 AGO_UNITS = "s sek sekundou sekundami min minútou minútami h hod hodinou hodinami dňom dňami týždňom týždňami"
-JUST_NOW = ("práve teraz", "práve", "teraz", "pred chvíľou", "pred okamihom")
+JUST_NOW = (
+    "práve teraz", "práve", "teraz", "pred chvíľou", "pred okamihom", "pred minútou", "pred hodinou", "pred dňom",
+)  # fmt: skip
 TODAY = ("dnes",)
 YESTERDAY = ("včera",)
 ZONES = {
@@ -59,8 +61,7 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "© ", "copyright ", "všetky práva vyhradené", "autorské práva sú vyhradené", "online prenos sme ukončili",
-    "on-line prenos sme ukončili", "online prenos končí", "prenos ukončujeme", "týmto ukončujeme", "týmto končíme",
-    "online sme ukončili", "ďakujeme za pozornosť", "ďakujeme, že ste", "vaša e-mailová adresa",
+    "on-line prenos sme ukončili", "online prenos končí", "online sme ukončili", "vaša e-mailová adresa",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "súvislosti", "kontext", "pozadie", "pozadie konfliktu", "predchádzajúce udalosti", "predchádzajúce dianie",
@@ -99,8 +100,10 @@ CHROME_STARTS = (
 )  # fmt: skip
 UPDATED = (
     "aktualizované:", "aktualizované o", "aktualizované dnes", "aktualizované 0", "aktualizované 1", "aktualizované 2",
-    "aktualizované 3", "aktualizácia:", "posledná aktualizácia", "naposledy aktualizované", "publikované:",
-    "publikované 0", "publikované 1", "publikované 2", "publikované 3", "publikované dnes", "zverejnené:",
+    "aktualizované 3", "aktualizované 4", "aktualizované 5", "aktualizované 6", "aktualizované 7", "aktualizované 8",
+    "aktualizované 9", "aktualizácia:", "posledná aktualizácia", "naposledy aktualizované", "publikované:",
+    "publikované 0", "publikované 1", "publikované 2", "publikované 3", "publikované 4", "publikované 5",
+    "publikované 6", "publikované 7", "publikované 8", "publikované 9", "publikované dnes", "zverejnené:",
     "zverejnené dňa", "vydané:", "upravené:", "zmenené:", "vytvorené:", "pridané:",
 )  # fmt: skip
 UPDATE_MARKERS = ("aktualizácia", "aktualizované", "aktualizujeme", "nové", "dôležité", "mimoriadne")

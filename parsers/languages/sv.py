@@ -23,7 +23,10 @@ DAYPARTS = (
 AGO_BEFORE = ("för",)
 AGO_AFTER = ("sedan", "sen")
 AGO_UNITS = "s sek sekund sekunder min minut minuter h tim timme timmar d dag dagar dygn vecka veckor"
-JUST_NOW = ("nyss", "just nu", "alldeles nyss", "nu", "precis nu")
+JUST_NOW = (
+    "nyss", "just nu", "alldeles nyss", "nu", "precis nu", "för en minut sedan", "för en timme sedan",
+    "för en dag sedan",
+)  # fmt: skip
 TODAY = ("idag", "i dag")
 YESTERDAY = ("igår", "i går")
 ZONES = {
@@ -57,8 +60,7 @@ TAIL_HEADS = (
 )  # fmt: skip
 TAIL_STARTS = (
     "© ", "copyright ", "alla rättigheter", "direktrapporten är avslutad", "liverapporteringen är avslutad",
-    "rapporteringen är avslutad", "här avslutar vi", "vi avslutar nu", "vi avslutar direktrapport", "din e-postadress",
-    "tack för att du följde", "tack för att ni följde", "ansvarig utgivare", "så arbetar svt", "så arbetar vi",
+    "rapporteringen är avslutad", "din e-postadress", "ansvarig utgivare", "så arbetar svt", "så arbetar vi",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "bakgrund", "bakgrunden", "fakta", "kontext", "tidigare", "vad hände innan", "detta hände tidigare", "historik",
@@ -83,18 +85,24 @@ CHROME = (
     "nyast", "äldst", "äldsta först", "acceptera", "acceptera alla", "godkänn", "godkänn alla", "neka",
     "cookieinställningar", "gilla", "svara", "anmäl", "följ", "nyheter", "utrikes", "inrikes", "världen", "politik",
     "laddar", "kommentarer", "för prenumeranter", "källa", "minimera", "expandera", "viktiga händelser visas",
-    "visa endast viktiga händelser", "rapportera fel", "tipsa oss",
+    "visa endast viktiga händelser", "rapportera fel", "tipsa oss", "uppdaterad idag", "uppdaterad i dag",
+    "publicerad idag", "publicerad i dag", "uppdaterad igår", "uppdaterad i går",
 )  # fmt: skip
 CHROME_STARTS = (
     "visa detta inlägg på instagram", "ett inlägg delat av", "det här innehållet är inte", "detta innehåll är inte",
     "innehållet är inte tillgängligt", "videon är inte tillgänglig", "din webbläsare", "vi använder cookies",
     "vi använder kakor", "den här webbplatsen använder", "den här sajten använder", "för att se det här innehållet",
     "för att se innehållet", "aktivera javascript", "lästid", "javascript är avstängt", "javascript måste",
+    "publicerad i går", "publicerad igår", "publicerad i dag", "publicerad idag", "uppdaterad i går", "uppdaterad igår",
+    "uppdaterad i dag", "uppdaterad idag",
 )  # fmt: skip
 UPDATED = (
     "uppdaterad:", "uppdaterad kl", "uppdaterad den", "uppdaterad i", "uppdaterat:", "uppdaterat kl", "uppdaterades",
     "senast uppdaterad", "senast uppdaterat", "publicerad:", "publicerad kl", "publicerad den", "publicerad i",
-    "publicerat:", "publicerat kl", "publicerades", "ändrad:", "skapad:", "uppdaterad 2", "publicerad 2",
+    "publicerat:", "publicerat kl", "publicerades", "ändrad:", "skapad:", "uppdaterad 0", "uppdaterad 1",
+    "uppdaterad 2", "uppdaterad 3", "uppdaterad 4", "uppdaterad 5", "uppdaterad 6", "uppdaterad 7", "uppdaterad 8",
+    "uppdaterad 9", "publicerad 0", "publicerad 1", "publicerad 2", "publicerad 3", "publicerad 4", "publicerad 5",
+    "publicerad 6", "publicerad 7", "publicerad 8", "publicerad 9",
 )  # fmt: skip
 UPDATE_MARKERS = ("uppdatering", "uppdaterar", "just nu", "nytt", "senaste nytt", "viktigt", "larm")
 BYLINES = ("av ", "av: ", "text: ", "reporter: ", "redaktör: ")

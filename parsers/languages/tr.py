@@ -1,21 +1,20 @@
 """Turkish page vocabulary. Every value is casefolded; see `warlog.parsers.languages` for what each name means.
 
-Casefolding knows no Turkish: `İ` becomes `i` with a combining dot and `I` becomes `i`. Words that pages print with these
-capitals stand here as they come out (`ARALIK` as `aralik`, `NİSAN` as `ni\\u0307san`).
+Casefolding knows no Turkish: `İ` becomes `i` with a combining dot (U+0307), and `I` becomes `i`. Words that pages print
+with these capitals stand here as they come out of it, beside their own spelling.
 """
 
 MONTHS = (
-    "ocak oca", "şubat şub", "mart mar", "nisan nis ni\u0307san", "mayıs may mayis", "haziran haz hazi\u0307ran",
-    "temmuz tem", "ağustos ağu", "eylül eyl", "ekim eki eki\u0307m", "kasım kas kasim", "aralık ara aralik",
+    "ocak oca", "şubat şub", "mart mar", "nisan nis", "mayıs may mayis", "haziran haz", "temmuz tem",
+    "ağustos ağu", "eylül eyl", "ekim eki", "kasım kas kasim", "aralık ara aralik",
 )  # fmt: skip
 WEEKDAYS = (
-    "pazartesi pazartesi\u0307 pzt", "salı sali", "çarşamba çar", "perşembe per", "cuma cum",
-    "cumartesi cumartesi\u0307 cmt", "pazar paz",
+    "pazartesi pzt", "salı sali", "çarşamba çar", "perşembe per", "cuma cum", "cumartesi cmt", "pazar paz",
 )  # fmt: skip
 
 STAMP_WORDS = (
-    "saat saati saatinde tarih tarihi güncelleme güncellendi güncellenme son yayınlanma yayınlandı yayın yayim eklenme "
-    "eklendi giriş oluşturulma bugün dün ts tsi tsi\u0307 sularında"
+    "saat saati saatinde tarih tarihi güncelleme güncellendi güncellenme son yayınlanma yayınlandı yayın "
+    "yayim eklenme eklendi giriş oluşturulma bugün dün ts tsi sularında"
 )
 CLOCK_UNITS = ""
 DAYPARTS = (
@@ -24,7 +23,9 @@ DAYPARTS = (
 )  # fmt: skip
 AGO_AFTER = ("önce",)
 AGO_UNITS = "sn saniye dk dakika sa saat gün hafta"
-JUST_NOW = ("şimdi", "az önce", "şu an", "biraz önce", "birkaç saniye önce")
+JUST_NOW = (
+    "şimdi", "az önce", "şu an", "biraz önce", "birkaç saniye önce", "bir dakika önce", "bir saat önce", "bir gün önce",
+)  # fmt: skip
 TODAY = ("bugün",)
 YESTERDAY = ("dün",)
 ZONES = {
@@ -50,20 +51,18 @@ STREAM_HEADS = (
     "kronoloji", "en yeni", "en son haberler",
 )  # fmt: skip
 TAIL_HEADS = (
-    "yorumlar", "yorum yap", "yorum yaz", "yorum yazın", "bir yorum yazın", "bir yanıt yazın", "bir cevap yazın",
-    "ilgili haberler", "i\u0307lgili haberler", "i\u0307lgi\u0307li\u0307 haberler", "ilgili konular",
-    "i\u0307lgili konular", "benzer haberler", "benzer i\u0307çerikler", "diğer haberler", "daha fazla haber",
-    "çok okunanlar", "en çok okunanlar", "en çok okunan haberler", "çok okunan haberler", "popüler haberler", "popüler",
-    "önerilen haberler", "önerilenler", "sizin için seçtiklerimiz", "sizin i\u0307çin seçtiklerimiz",
-    "ilginizi çekebilir", "i\u0307lginizi çekebilir", "i\u0307lgi\u0307ni\u0307zi\u0307 çekebi\u0307li\u0307r",
-    "bunlar da ilginizi çekebilir", "etiketler", "eti\u0307ketler", "konular", "anahtar kelimeler", "yazar hakkında",
-    "haberi paylaş", "bu haberi paylaş", "son haberler", "son yazılar", "bültenimize abone olun", "e-bülten",
-    "gizlilik politikası", "künye", "kaynakça",
+    "yorumlar", "yorum yap", "yorum yaz", "yorum yazın", "bir yorum yazın", "bir yanıt yazın",
+    "bir cevap yazın", "ilgili haberler", "ilgili konular", "benzer haberler", "benzer içerikler",
+    "diğer haberler", "daha fazla haber", "çok okunanlar", "en çok okunanlar", "en çok okunan haberler",
+    "çok okunan haberler", "popüler haberler", "popüler", "önerilen haberler", "önerilenler",
+    "sizin için seçtiklerimiz", "ilginizi çekebilir", "bunlar da ilginizi çekebilir", "etiketler", "konular",
+    "anahtar kelimeler", "yazar hakkında", "haberi paylaş", "bu haberi paylaş", "son haberler", "son yazılar",
+    "bültenimize abone olun", "e-bülten", "gizlilik politikası", "künye", "kaynakça",
 )  # fmt: skip
 TAIL_STARTS = (
     "© ", "copyright ", "tüm hakları saklıdır", "tüm hakları", "bu haberin tüm hakları", "canlı anlatım sona erdi",
-    "canlı anlatımımız sona", "canlı blog sona erdi", "e-posta adresiniz yayınlanmayacak", "i\u0307lk yorumu sen",
-    "ilk yorumu", "takip ettiğiniz için teşekkür", "bizi takip ettiğiniz",
+    "canlı anlatımımız sona", "canlı blog sona erdi", "e-posta adresiniz yayınlanmayacak", "ilk yorumu sen",
+    "ilk yorumu",
 )  # fmt: skip
 BACKGROUND_HEADS = (
     "arka plan", "ne olmuştu", "neler olmuştu", "geçmiş", "olayın geçmişi", "krizin geçmişi", "savaşın geçmişi",
@@ -72,26 +71,25 @@ BACKGROUND_HEADS = (
 READ_MORE = (
     "devamını oku", "haberin devamı", "devamı için", "daha fazla oku", "daha fazlası için", "daha fazla bilgi",
     "ayrıntılar için", "detaylar için", "haberin detayları", "haberin tamamı", "tamamını oku", "ayrıca bakınız",
-    "bakınız:", "ayrıca okuyun", "bunu da okuyun", "okumak için tıklayın", "i\u0307zlemek için tıklayın",
-    "izlemek için tıklayın", "buraya tıklayın", "videoyu izle", "videoyu i\u0307zle", "dinlemek için", "abone ol",
-    "abone olun", "bizi takip edin", "bizi takip et", "uygulamayı indir", "uygulamamızı indir", "google news",
-    "ilgili haber:", "i\u0307lgili haber:", "i\u0307lgi\u0307li\u0307 haber", "dünün gelişmeleri",
-    "önceki günün gelişmeleri",
+    "bakınız:", "ayrıca okuyun", "bunu da okuyun", "okumak için tıklayın", "izlemek için tıklayın",
+    "buraya tıklayın", "videoyu izle", "dinlemek için", "abone ol", "abone olun", "bizi takip edin",
+    "bizi takip et", "uygulamayı indir", "uygulamamızı indir", "google news", "ilgili haber:", "ilgili haber",
+    "dünün gelişmeleri", "önceki günün gelişmeleri",
 )  # fmt: skip
 CHROME = (
-    "içeriğe geç", "i\u0307çeriğe geç", "içeriğe atla", "ana içeriğe geç", "ana i\u0307çeriğe geç", "ana içeriğe atla",
-    "yukarı", "yukarı çık", "başa dön", "geri", "geri dön", "ana sayfa", "anasayfa", "menü", "ara", "arama", "giriş",
-    "giriş yap", "gi\u0307ri\u0307ş yap", "çıkış", "çıkış yap", "kayıt ol", "üye ol", "üyelik", "hesabım", "abone ol",
-    "abonelik", "paylaş", "paylaşım", "facebook'ta paylaş", "twitter'da paylaş", "x'te paylaş", "whatsapp'ta paylaş",
-    "gönder", "e-posta", "yazdır", "bağlantıyı kopyala", "linki kopyala", "kopyala", "kopyalandı",
-    "bağlantı kopyalandı", "kaydet", "haberi kaydet", "dinle", "haberi dinle", "oynat", "video", "videolar", "foto",
-    "fotoğraf", "fotoğraflar", "foto galeri", "fotogaleri", "galeri", "görsel", "resim", "infografik", "harita",
-    "reklam", "sponsorlu", "i\u0307lan", "ilan", "bülten", "bildirimler", "bildirimleri aç", "daha fazla",
-    "daha fazla göster", "daha fazla yükle", "devamı", "kapat", "aç", "tam ekran", "yenile", "sayfayı yenile",
-    "otomatik yenile", "sırala", "en eski", "kabul et", "tümünü kabul et", "reddet", "tümünü reddet", "çerez ayarları",
-    "çerez tercihleri", "beğen", "yanıtla", "şikayet et", "takip et", "haberler", "dünya", "gündem", "siyaset",
-    "politika", "ekonomi", "yükleniyor", "yorumlar", "kaynak", "kaynaklar", "abonelere özel", "yazı boyutu", "a+", "a-",
-    "haberin kaynağı", "editör",
+    "içeriğe geç", "içeriğe atla", "ana içeriğe geç", "ana içeriğe atla", "yukarı", "yukarı çık", "başa dön",
+    "geri", "geri dön", "ana sayfa", "anasayfa", "menü", "ara", "arama", "giriş", "giriş yap", "çıkış",
+    "çıkış yap", "kayıt ol", "üye ol", "üyelik", "hesabım", "abone ol", "abonelik", "paylaş", "paylaşım",
+    "facebook'ta paylaş", "twitter'da paylaş", "x'te paylaş", "whatsapp'ta paylaş", "gönder", "e-posta",
+    "yazdır", "bağlantıyı kopyala", "linki kopyala", "kopyala", "kopyalandı", "bağlantı kopyalandı", "kaydet",
+    "haberi kaydet", "dinle", "haberi dinle", "oynat", "video", "videolar", "foto", "fotoğraf", "fotoğraflar",
+    "foto galeri", "fotogaleri", "galeri", "görsel", "resim", "infografik", "harita", "reklam", "sponsorlu",
+    "ilan", "bülten", "bildirimler", "bildirimleri aç", "daha fazla", "daha fazla göster", "daha fazla yükle",
+    "devamı", "kapat", "aç", "tam ekran", "yenile", "sayfayı yenile", "otomatik yenile", "sırala", "en eski",
+    "kabul et", "tümünü kabul et", "reddet", "tümünü reddet", "çerez ayarları", "çerez tercihleri", "beğen",
+    "yanıtla", "şikayet et", "takip et", "haberler", "dünya", "gündem", "siyaset", "politika", "ekonomi",
+    "yükleniyor", "yorumlar", "kaynak", "kaynaklar", "abonelere özel", "yazı boyutu", "haberin kaynağı",
+    "editör",
 )  # fmt: skip
 CHROME_STARTS = (
     "bu gönderiyi instagram'da gör", "instagram'da bu gönderiyi gör", "paylaştığı bir gönderi", "içerik kullanılamıyor",
@@ -106,7 +104,9 @@ UPDATED = (
 )  # fmt: skip
 UPDATE_MARKERS = ("güncelleme", "güncellendi", "son dakika", "yeni", "acil", "flaş")
 BYLINES = ("yazan: ", "haber: ", "derleyen: ", "hazırlayan: ", "muhabir: ", "yazar: ")
-CREDIT_LINES = ("editör", "editor", "edi\u0307tör", "yazar", "derleyen", "hazırlayan", "haber merkezi", "muhabir")
+CREDIT_LINES = (
+    "editör", "editor", "yazar", "derleyen", "hazırlayan", "haber merkezi", "muhabir",
+)  # fmt: skip
 CAPTION_STARTS = (
     "fotoğraf:", "fotoğraflar:", "foto:", "foto ", "(fotoğraf", "(foto", "görsel:", "görsel kaynağı",
     "fotoğraf kaynağı", "kaynak, ", "fotoğraf altı", "resim altı", "arşiv fotoğrafı", "arşiv fotoğraf",

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from warlog.cli.exits import Exit
+from warlog.parsers.languages import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -100,3 +101,9 @@ def test_every_link_leads_somewhere(name: str) -> None:
 
 def test_changelog_has_room_for_the_next_change() -> None:
     assert re.search(r"^## \[Unreleased\]$", DOCUMENTS["CHANGELOG.md"], re.MULTILINE)
+
+
+def test_readme_counts_the_languages() -> None:
+    pages = {path.stem for path in (ROOT / "parsers" / "languages").glob("[a-z]*.py")}
+    assert pages == set(LANGUAGES)
+    assert f"in {len(LANGUAGES)} languages" in README

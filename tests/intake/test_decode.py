@@ -19,6 +19,12 @@ GERMAN = "14:05 Die Behörde bestätigte, dass die Brücke für Züge geöffnet 
 TURKISH = "14:05 Bakanlık: sınırdaki geçiş noktası açıldı, yaralılar şehir hastanesine götürüldü, ağır yaralı yok.\n"
 
 
+JAPANESE = "14:05 港湾局：正午から船は出ていません。火災は消し止められ、けが人はいないと発表しました。\n"
+KOREAN = "14:05 항만청: 정오부터 배가 떠나지 않았다. 불은 꺼졌고 다친 사람은 없다고 밝혔다.\n"
+CHINESE = "14:05 港务局：中午以后没有船出港。火已经扑灭，没有人受伤，这是今天的第一次通报。\n"
+TRADITIONAL = "14:05 港務局：中午以後沒有船出港。火已經撲滅，沒有人受傷，這是今天的第一次通報。\n"
+
+
 def said(decoded: Decoded) -> list[str]:
     return [problem.text for problem in decoded.problems]
 
@@ -65,6 +71,11 @@ def test_a5_wide_charsets_are_found_without_a_mark(text: str, charset: str) -> N
         (RUSSIAN, "cp866", "CP866"),
         (POLISH, "cp1250", "windows-1250"),
         (TURKISH, "cp1254", "windows-1254"),
+        (JAPANESE, "shift_jis", "SHIFT_JIS"),
+        (JAPANESE, "euc_jp", "EUC_JP"),
+        (KOREAN, "euc_kr", "EUC_KR"),
+        (CHINESE, "gb18030", "GB18030"),
+        (TRADITIONAL, "big5", "BIG5"),
     ],
 )
 def test_a6_an_unlabelled_charset_is_guessed_and_said(text: str, charset: str, label: str) -> None:
@@ -117,6 +128,24 @@ def test_a3_invalid_utf8_is_replaced_and_counted(damage: bytes, shown: int) -> N
     decoded = decode(UKRAINIAN.encode() + b"a" + damage + b"b\n")
     assert decoded.text == UKRAINIAN + "a" + "\ufffd" * shown + "b\n"
     assert [(problem.count, "not valid in UTF-8" in problem.text) for problem in decoded.problems] == [(shown, True)]
+
+
+@pytest.mark.parametrize(
+    "damage", [b"\xff", b"\xff\xfe", b"\xc0\xaf", b"\xe2\x82", b"\xc3(", b"\xed\xa0\x80", b"\xf5\x80"]
+)
+def test_a3_stray_bytes_in_ascii_are_no_other_charset(damage: bytes) -> None:
+    """A3: a guess needs letters that make words."""
+    decoded = decode(b"14:05 The harbour is closed " + damage + b" until the morning.\n")
+    assert "\ufffd" in decoded.text
+    assert [problem.count for problem in decoded.problems] == [decoded.text.count("\ufffd")]
+
+
+@pytest.mark.parametrize(
+    "text", ["He said: “No”.", "The café is open.", "It’s over – for now…", "à Paris", "£40 million"]
+)
+def test_a6_one_letter_of_windows_1252_is_enough(text: str) -> None:
+    """A6: what newsrooms paste."""
+    assert decode(text.encode("cp1252")).text == text
 
 
 def test_a3_what_was_sent_as_a_replacement_character_is_not_counted() -> None:

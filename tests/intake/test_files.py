@@ -30,6 +30,13 @@ def test_a_file_is_read_whole(tmp_path: Path) -> None:
     assert (read.document.data, read.document.name, read.problems) == (TEXT, str(path), [])
 
 
+def test_a4_a_name_that_is_not_utf8(tmp_path: Path) -> None:
+    """A4: what is kept of it can be written."""
+    path = tmp_path / os.fsdecode(b"bl\xffog.txt")
+    path.write_bytes(TEXT)
+    assert files.read(str(path)).document.name == f"{tmp_path}/bl\ufffdog.txt"
+
+
 def test_the_sample_is_package_data() -> None:
     read = files.read(files.SAMPLE)
     assert len(read.document.data) > 10_000

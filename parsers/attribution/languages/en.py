@@ -8,6 +8,9 @@ FROM         what stands before the one who is credited
 CITE         what stands before the one whom a relay cites
 RELAY        what stands before a relay: credited as such when it is a known outlet or agency
 POST         what stands after the one who is credited
+WHILE        participles that go on with the subject of their sentence
+PASSING      verbs by which an outlet relays
+PASSIVE      auxiliaries that make the one before the verb its object
 ROLES        offices and kinds of people
 BODIES       institutions and kinds of them
 MEDIA        kinds of outlets
@@ -28,23 +31,24 @@ GENITIVES    how a place in the genitive ends
 """
 
 SAY = """
-said says say saying told tells reported reports report announced announces announce stated states state wrote writes write
+said says say saying told tells tell reported reports report announced announces announce stated wrote writes write
 claimed claims claim confirmed confirms confirm added adds noted notes note stressed stresses explained explains insisted insists
 declared declares revealed reveals disclosed disclosed discloses informed informs mentioned mentions posted posts tweeted tweets
 argued argues asserted asserts commented comments emphasized emphasised emphasizes emphasises estimated estimates estimate
 pointed points quipped recalled recalls reiterated reiterates remarked responded responds replied replies replied specified
 specifies specify suggested suggests suggest testified thinks believes boasted boasts alleged alleges allege admitted admits admit
 acknowledged acknowledges conceded concedes denied denies deny warned warns warn vowed vows pledged pledges promised promises
-underlined underscored observed clarified announced_that described describes indicated indicates reaffirmed reaffirms opined
+underlined underscored clarified announced_that described describes indicated indicates reaffirmed reaffirms opined
 maintained maintains predicted predicts cautioned cautions concluded concludes lamented asserted assessed assesses tweeting
 lets_know let_it_be_known puts_out put_out is_reporting are_reporting is_warning are_warning is_saying are_saying
 """
 ACT = """
-accused accuses accuse urged urges urge called_on calls_on call_on called_for calls_for call_for has_called have_called called_the calls
+counts counted lists listed speaks_of spoke_of learned learnt has_learned has_more_on plans warns_of considers rules
+accused accuses accuse urged urges urge called_on calls_on call_on called_for calls_for call_for has_called_on has_called_for have_called_on calls
 demanded demands demand condemned condemns condemn denounced denounces criticised criticized criticises criticizes rejected rejects
 welcomed welcomes appealed appeals asked asks hailed hails praised praises blamed blames proposed proposes refuted refutes
 dismissed dismisses questioned questions requested requests shared shares published publishes presented presents threatened threatens
-thanked thanks advised advises ordered orders released releases issued issues unveiled unveils signalled signaled signals
+thanked thanks advised advises released releases issued issues unveiled unveils signalled signaled signals
 is_urging are_urging is_calling is_accusing expressed expresses voiced voices cited cites ruled_out rules_out agreed expects expected
 informed_about notified
 """
@@ -57,7 +61,7 @@ story_by in_the_words_of in_the_opinion_of in_the_view_of as_told_by
 """
 CITE = "citing cites_the with_reference_to referring_to with_a_link_to quotes in_reference_to"
 RELAY = """
-quoted_by cited_by told tells told_the interview_with interview_to interview_for speaking_to spoke_to speaking_on quoted_in carried_by
+quoted_by cited_by told tell tells told_the interview_with interview_to interview_for speaking_to spoke_to speaking_on quoted_in carried_by
 relayed_by seen_by obtained_by via relayed_through picked_up_by as_reported_in gave_to talking_to
 """
 ROLES = """
@@ -82,22 +86,26 @@ pentagon organization organisation union party alliance bloc company firm group 
 headquarters command brigade battalion division regiment corps guard directorate directorates inspectorate operator airport
 airline bank ngo charity foundation association federation league assembly chamber rada duma bundestag watchdog regulator
 hospital church mission delegation secretariat treasury nato presidency cabinet mod mfa foundation republic coalition network
-campaign tribunal archive observatory institute prosecutor's municipality side leadership
+campaign tribunal archive observatory institute prosecutor's municipality side leadership desk newsroom forces railways railway port ports harbour harbor coastguard guild airline airlines utility grid school club committee team teams crew exchange consulate legation observatory
 """
 MEDIA = """
 news media newspaper newspapers agency broadcaster outlet outlets channel tv television radio magazine daily weekly website portal
-journal times tribune gazette herald post wire press newswire
+journal times telegraph courier chronicle observer mirror examiner dispatch bulletin tribune gazette herald post wire press newswire
 """
 SUFFIXES = ""
-ADJECTIVES = ""
+ADJECTIVES = """
+regional state military local national district city presidential human civil provincial municipal federal public general rescue rights emergency
+refugee nuclear media foreign interior defence defense energy health political security press armed special spatial maritime territorial
+"""
 ARTICLES = "the a an its his her their our this that one another some several two three four many most all both s"
 LINKS = "of the and for 's & to on at in from with against"
 PREPOSITIONS = """
-in on at to for from with by of about after before during under over since into through via amid against between among near as
+off onto outside inside across along toward towards beyond despite without within below above behind beside near per
+in on at to for from with by about after before during under over since into through via amid against between among near as
 """
 SKIP = """
-has have had been also later earlier then now already again meanwhile further previously recently reportedly allegedly separately
-officially today yesterday tonight that it this who is was were be being has_also just so clearly repeatedly publicly openly in an on
+since has have had been also later earlier then now already again meanwhile further previously recently reportedly allegedly separately
+officially today yesterday tonight that it this who is just so clearly repeatedly publicly openly in an on
 a the of its his her their not however both once first initially additionally subsequently exclusively late early morning afternoon
 evening night ago hours
 """
@@ -113,8 +121,8 @@ august september october november december jan feb mar apr jun jul aug sep sept 
 TOPICS = """
 update updates updated live breaking watch video photo photos picture pictures pictured image map alert read more analysis explainer
 explained opinion recap summary latest news note correction what why how who when where key exclusive factbox graphic listen gallery
-caption q&a fact context background reminder editor's editorial welcome good hello here voices comment commentary in_pictures weather
-results result exit poll figures total toll casualties losses timeline sport economy the_latest today tonight tomorrow day sources
+caption q&a fact context background reminder editor's editorial welcome good hello here voices comment commentary weather
+results result exit poll figures total toll casualties losses timeline sport economy correction clarification weather traffic quote today tonight tomorrow day sources
 credit illustrative reading note note:
 """
 HEDGES = """not_been_able_to|not_able_to_independently|not_independently|could_not_verify|cannot_verify|not_verified|not_been_verified|
@@ -123,3 +131,6 @@ has_not_confirmed|unable_to_confirm|has_contacted|have_contacted|has_approached|
 without_providing_sources|not_be_independently|been_independently_verified|can't_verify|couldn't_verify|"""
 CREDITS = """photo:|photo_by|photograph:|photograph_by|photos:|picture:|pictures:|pic:|image:|image_caption|image_credit|credit:|video:|illustrative_photo|
 source_link|read_more|caption:|graphic:|(photo|from_cnn's|by_cnn's|reporting_by|"""
+PASSING = "reports reported report writes wrote relays relayed"
+PASSIVE = "was were been being"
+WHILE = "saying warning adding claiming stressing telling announcing arguing insisting accusing urging calling noting vowing explaining stating declaring alleging denying describing reporting admitting pledging"

@@ -1,6 +1,8 @@
 """Spanish; the names are explained in `en.py`."""
 
 SAY = """
+cuenta cuentan calcula calculan descarta invoca comentado ironizado ironiza zanjado
+negado niega negó niegan cifra cifró vaticina aclara aclaró avanza avanzó anunciaba relataba admitía prevé aventura pronostica
 dice dijo dicho decía dicen declara declaró declarado declararon afirma afirmó afirmado afirman afirmaron asegura aseguró asegurado aseguran aseguraron anuncia anunció anunciado anuncian anunciaron explica
 explicó explicado explican informa informó informado informan informaron indica indicó indicado indican indicaron señala señaló señalado señalan señalaron escribe escribió escrito comunica comunicó comunicado subraya
 subrayó subrayado sostiene sostuvo sostenido sostienen confirma confirmó confirmado confirman confirmaron precisa precisó precisado detalla detalló detallado añade añadió añadido agrega agregó agregado
@@ -36,10 +38,11 @@ representante mandatario mandataria dirigente dirigentes opositor eurodiputado c
 responsable responsables
 """
 BODIES = """
+sindicato cofradía gremio fiscalía capitanía obispado cruz
 ministerio ministerios gobierno gobiernos parlamento senado congreso ejército fuerzas fuerza armada marina policía estado servicio servicios inteligencia consejo comisión comité
 departamento oficina administración ayuntamiento autoridad tribunal corte embajada kremlin elíseo pentágono organización unión partido alianza bloque compañía empresa
 sociedad grupo instituto universidad centro cuartel brigada batallón regimiento guardia dirección operador aeropuerto banco ong fundación asociación federación liga
-asamblea cámara rada duma otan onu presidencia gabinete diplomacia protección hospital misión delegación casa moncloa estado_mayor defensa exteriores cartera
+asamblea cámara rada duma otan onu presidencia gabinete diplomacia protección hospital misión delegación casa moncloa defensa exteriores cartera
 organismo comando cancillería
 """
 MEDIA = """
@@ -50,22 +53,27 @@ regional militar militares general nacional presidencial local locales municipal
 occidentales occidental prorruso prorrusas prorrusos civil civiles máximo anónimas internacional atómica interino provincial
 """
 ARTICLES = "el la los las un una unos unas su sus este esta varios varias algunos dos tres cuatro al lo"
-LINKS = "de del la el los las y en para e a al con"
+LINKS = "de del y en para e a al con"
 PREPOSITIONS = "en a con por para desde durante tras contra entre sobre ante hasta hacia mediante vía bajo según sin"
 SKIP = """
 ha han había habían es son fue también además luego después ya hoy ayer este esta mañana tarde noche se lo le les que por su parte no todavía asimismo igualmente
 mientras tanto en un una recientemente públicamente oficialmente nuevamente poco antes horas vuelto a haber sido
 """
-STOP = "que quien quienes cual donde cuando mientras pero porque si como es son era fue ha han había será sería no aunque"
+STOP = (
+    "que quien quienes cual donde cuando mientras pero porque si como es son era fue ha han había será sería no aunque"
+)
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes esto eso este"
 DAYS = """
 lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre noche tarde
 madrugada mediodía anoche
 """
 TOPICS = """
-directo última hora vídeo vídeos video fotos foto imágenes mapa análisis opinión editorial entrevista resumen claves clave contexto actualización urgente por_qué cómo quién qué dónde
+directo última hora vídeo vídeos video fotos foto imágenes mapa análisis opinión editorial entrevista resumen claves clave contexto actualización urgente cómo quién qué dónde
 cuándo balance guerra crónica exclusiva podcast lea nota resultados tiempo infografía gráfico escrutinio participación
 """
 HEDGES = """no_ha_podido_verificar|no_ha_podido_ser_verificad|no_se_ha_podido_verificar|no_han_podido_ser_verificad|de_forma_independiente|sin_confirmar|no_ha_confirmado|
 de_manera_independiente|no_pudo_verificar|"""
 CREDITS = "foto:|(foto|vídeo:|imagen:|lea_también|leer_más|fotografía|"
+PASSING = "informa informó reporta reportó recoge publica señala"
+PASSIVE = "sido fue fueron siendo"
+WHILE = "afirmando asegurando diciendo advirtiendo acusando añadiendo señalando explicando anunciando denunciando subrayando"

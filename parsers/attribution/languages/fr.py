@@ -1,6 +1,8 @@
 """French; the names are explained in `en.py`."""
 
 SAY = """
+invoque invoquent invoqué compte comptent dénombre dénombré lance regrette salue fustige assène prévient
+nie nié réfute réfuté craint prédit martèle confirmait clame avoue avoué renchérit évoquent font_part fait_part temporise
 dit disait affirme affirmé affirmait déclare déclaré déclarait annonce annoncé annonçait indique indiqué indiquait indiquent explique expliqué
 expliquait précise précisé précisait rapporte rapporté rapportent rapportait relate relaté relatent souligne souligné soulignait estime estimé
 estimait estiment assure assuré assurait assurent ajoute ajouté ajoutait écrit écrivait écrivent confirme confirmé confirment révèle révélé
@@ -37,9 +39,10 @@ habitante source sources procureur procureure juge avocat avocate militant milit
 secouristes pompiers soldats économiste historien historienne politologue opposant opposante élu élus élue préfet préfète eurodéputé
 haut-représentant commissaire haute-représentante vice-président vice-présidente vice-premier vice-ministre numéro homme femme dictateur oligarque
 représentant représentante représentants membre homologue occupants combattants militaires résidents sinistrés candidat candidate
-spécialiste chercheur chercheuse consultant éditorialiste première_dame
+spécialiste chercheur chercheuse consultant éditorialiste
 """
 BODIES = """
+syndicat guilde croix musée hôpitaux université compagnie collectif milice
 ministère ministères gouvernement gouvernements parlement sénat congrès armée forces force marine police état-major renseignement renseignements service
 services conseil commission comité département bureau administration mairie autorité agence tribunal cour ambassade kremlin élysée matignon
 organisation union parti alliance bloc compagnie entreprise société groupe institut université centre quartier brigade bataillon régiment
@@ -48,7 +51,7 @@ diplomatie parquet préfecture région oblast protection quai pentagone maison �
 antenne ue exécutif front renseignement défense pouvoir communauté
 """
 MEDIA = """
-média médias journal journaux quotidien quotidiens hebdomadaire magazine chaîne télévision radio presse agence_de_presse site portail gazette rédaction
+média médias journal journaux quotidien quotidiens hebdomadaire magazine chaîne télévision radio presse site portail gazette rédaction
 """
 ADJECTIVES = """
 régional régionale militaire militaires général générale générales national nationale présidentiel présidentielle local locale locales municipal
@@ -56,13 +59,15 @@ municipale public publique officiel officielle adjoint étrangères armées étr
 humanitaire locales civil civile civiles suprême anonyme haut hauts occidental occidentaux occidentale internationale international
 central centrale nucléaire fédéral fédérale
 """
-ARTICLES = "le la les l un une des ce cette ces son sa ses leur leurs notre nos plusieurs certains deux trois quatre l' de_la"
-LINKS = "de du des d' à au aux en et la le les l' sur pour dans chargé chargée"
+ARTICLES = (
+    "le la les l un une des ce cette ces son sa ses leur leurs notre nos plusieurs certains deux trois quatre l' "
+)
+LINKS = "de du des d' à au aux en et sur pour dans chargé chargée"
 PREPOSITIONS = "dans en à au aux sur pour avec par sous entre vers chez depuis pendant après avant contre lors devant selon via auprès près durant dès"
 SKIP = """
 a ont avait avaient est sont être été aussi également encore déjà par ailleurs toutefois cependant ensuite enfin plus tard ce cette matin soir
 hier aujourd'hui samedi dimanche il elle ils elles s' se qui avoir même ainsi pour sa part leur côté notamment récemment ne pas n' n'a
-vendredi dans de la le d'abord à nouveau mieux va vient désormais régulièrement publiquement officiellement de_son l'a l'ont en
+vendredi dans de la le d'abord à nouveau mieux va vient désormais régulièrement publiquement officiellement l'a l'ont en
 """
 STOP = "que qu' qui dont où mais tandis alors lorsque quand si car est sont était a ont avait avoir être comme parce puisque afin"
 PRONOUNS = "il elle ils elles on je nous vous ce cela celui-ci celle-ci ceux-ci t-il t-elle -il -elle lui eux"
@@ -72,10 +77,13 @@ novembre décembre matin soir nuit midi soirée matinée après-midi journée
 """
 TOPICS = """
 direct live vidéo vidéos photo photos image images carte alerte analyse récit reportage édito éditorial opinion résumé bilan point infographie entretien
-interview mise à_jour info actu urgent flash question réponse décryptage pourquoi comment qui que ce portrait lire écouter podcast guerre note exclusif
+interview mise info actu urgent flash question réponse décryptage pourquoi comment qui que ce portrait lire écouter podcast guerre note exclusif
 vos contexte rappel situation météo résultats économie bonjour bienvenue aujourd'hui légende crédit
 """
 HEDGES = """n'a_pas_pu_vérifier|n'a_pas_été_en_mesure|pas_pu_être_vérifié|n'ont_pas_pu_être_vérifié|de_source_indépendante|n'a_pu_être_vérifié|
 n'est_pas_en_mesure_de_vérifier|pas_été_vérifié|n'a_pas_confirmé|"""
 CREDITS = "photo|crédit|crédits|image:|vidéo:|légende|(photo|lire_aussi|à_lire|"
 ELISIONS = "l d qu s n j c m"
+PASSING = "rapporte rapporté rapportent relate relaté indique écrit révèle signale"
+PASSIVE = "été"
+WHILE = "affirmant déclarant assurant accusant ajoutant précisant soulignant expliquant annonçant dénonçant"

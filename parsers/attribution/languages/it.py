@@ -1,6 +1,8 @@
 """Italian; the names are explained in `en.py`."""
 
 SAY = """
+conta contano spera constata esclude escluso invoca
+nega negato negano avvisa avvisato afferma_che riporta_che constata rimarca rimarcato ammonisce ammonito precisa_che fa_il_punto
 dice detto diceva dichiara dichiarato dichiarava afferma affermato affermava annuncia annunciato annunciava annunciarlo spiega spiegato spiegava riferisce riferito riferiscono
 riferirlo riferiva scrive scritto scrivono comunica comunicato comunicarlo informa informato informano riporta riportato riportano sottolinea sottolineato sostiene sostenuto
 sostengono conferma confermato confermano confermarlo precisa precisato aggiunge aggiunto rivela rivelato rivelano rivelarlo segnala segnalato segnalano ribadisce ribadito osserva
@@ -14,6 +16,7 @@ accusa accusato accusano chiede chiesto chiedono esorta esortato invita invitato
 minacciato respinge respinto rifiuta ringrazia ringraziato saluta plaude elogia pretende esige ordina definisce definito auspica si_dice si_è_detto dichiarato_pronto
 """
 FROM = """
+così_il così_la così_lo così_l'
 secondo per stando_a stando_al stando_alla stando_alle_parole_di stando_alle_parole_del stando_alle_parole_della stando_ai stando_agli stando_alle a_detta_di a_detta_del a_detta_della
 a_parere_di ad_avviso_di in_base_a secondo_quanto_riferito_da secondo_quanto_riferito_dal secondo_quanto_riferito_dalla secondo_quanto_riferisce secondo_quanto_riporta secondo_quanto_riportato_da
 secondo_quanto_riportato_dal secondo_quanto_scrive secondo_quanto_reso_noto_da secondo_quanto_reso_noto_dal secondo_quanto_dichiarato_da secondo_quanto_dichiarato_dal annunciato_da annunciato_dal annunciato_dalla riferito_da riferito_dal riferito_dalla reso_noto_da reso_noto_dal
@@ -33,15 +36,16 @@ ambasciatore ambasciatrice inviato inviata portavoce consigliere consigliera con
 viceministro viceministra vicepresidente vicepremier direttore direttrice deputato deputata deputati senatore senatrice diplomatico funzionario funzionari ufficiale
 ufficiali negoziatore negoziatori analista analisti esperto esperti esperta professore dottore re regina principe papa patriarca arcivescovo vescovo cardinale fondatore ceo
 amministratore giornalista giornalisti reporter corrispondente testimone testimoni residente residenti abitante abitanti fonte fonti procuratore procura giudice avvocato
-attivista attivisti separatisti ribelli autorità medici soccorritori soldati militari economista storico commissario commissaria alto_rappresentante rappresentante
+attivista attivisti separatisti ribelli autorità medici soccorritori soldati militari economista storico commissario commissaria rappresentante
 cittadino first lady oligarca esponente esponenti numero dissidente prefetto eurodeputato parlamentare parlamentari capogruppo sottosegretario oppositore pontefice segretaria
 """
 BODIES = """
+corporazione sindacato guardia federazione capitaneria croce
 ministero ministeri governo parlamento senato congresso esercito forze forza marina aeronautica polizia stato servizio servizi intelligence consiglio commissione
-comitato dipartimento ufficio amministrazione autorità agenzia_per tribunale corte ambasciata cremlino eliseo farnesina quirinale pentagono organizzazione unione partito alleanza blocco compagnia
+comitato dipartimento ufficio amministrazione autorità tribunale corte ambasciata cremlino eliseo farnesina quirinale pentagono organizzazione unione partito alleanza blocco compagnia
 azienda società gruppo istituto università centro quartier brigata battaglione reggimento guardia direzione operatore aeroporto banca ong fondazione associazione
 federazione lega assemblea camera rada duma nato onu presidenza gabinetto diplomazia prefettura regione protezione comune municipio ospedale missione delegazione casa
-difesa stato_maggiore vaticano santa sede palazzo chigi colosso maggiore esteri sicurezza comando
+difesa vaticano santa sede palazzo chigi colosso maggiore esteri sicurezza comando
 """
 MEDIA = """
 agenzia media giornale giornali quotidiano quotidiani settimanale rivista emittente televisione tv radio stampa sito portale testata testate canale notiziario tg agenzie
@@ -52,7 +56,7 @@ filorusso filorusse autoproclamata supremo suprema occidentali occidentale ucrai
 """
 ARTICLES = "il lo la i gli le l un uno una un' suo sua suoi loro questo questa alcuni alcune due tre quattro l' dell' diversi molti"
 LINKS = "di del della dello dei degli delle d' dell' dell’ e a al alla per in nel nella all'  con da dal dalla agli ai"
-PREPOSITIONS = "in a su con da per tra fra di dopo prima durante contro verso presso sotto entro nel nella nei nelle sul sulla al alla dal dalla via oltre secondo"
+PREPOSITIONS = "in a su con da per tra fra dopo prima durante contro verso presso sotto entro nel nella nei nelle sul sulla al alla dal dalla via oltre secondo"
 SKIP = """
 ha hanno aveva avevano è sono era stato stata poi anche inoltre ancora già oggi ieri stamattina stasera oggi lo la si che infine invece quindi intanto così
 nel corso di un una in mattinata recentemente sempre appena non ad a ne li le nuovamente pubblicamente ufficialmente
@@ -65,9 +69,12 @@ mattina sera notte pomeriggio mattinata serata mezzogiorno stamattina stasera st
 """
 TOPICS = """
 diretta live video foto immagini mappa analisi commento editoriale intervista sintesi punto approfondimento scheda aggiornamento ultimora ultim'ora notizie perché come chi
-cosa dove quando il_punto bilancio guerra retroscena esclusiva podcast leggi nota risultati meteo cronaca breaking
+cosa dove quando bilancio guerra retroscena esclusiva podcast leggi nota risultati meteo cronaca breaking
 """
 HEDGES = """non_ha_potuto_verificare|non_è_stato_possibile_verificare|non_verificat|non_confermat|non_può_verificare|non_è_verificabile|
 in_modo_indipendente|non_ha_confermato|senza_conferme|"""
 CREDITS = "foto:|foto_di|(foto|fonte_foto|video:|leggi_anche|credits|crediti|immagine:|"
 ELISIONS = "l dell all dall nell sull un d quell c"
+PASSING = "riferisce riporta scrive informa riferiscono segnala"
+PASSIVE = "stato stata stati state viene vengono venne"
+WHILE = "affermando dicendo sostenendo accusando avvertendo aggiungendo sottolineando spiegando annunciando denunciando"

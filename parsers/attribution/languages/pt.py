@@ -1,6 +1,7 @@
 """Portuguese; the names are explained in `en.py`."""
 
 SAY = """
+nega negou negado prevê previu esclarece esclareceu justificou justifica revelaram constatou apontou aponta
 diz disse dito dizem disseram declara declarou declarado afirma afirmou afirmado afirmam afirmaram anuncia anunciou anunciado anunciam anunciaram explica explicou informa informou informado informam informaram indica indicou indicam refere referiu
 referiram escreve escreveu escreveram comunica comunicou sublinha sublinhou sublinhado sustenta sustentou confirma confirmou confirmado confirmam confirmaram precisa precisou acrescenta acrescentou acrescentado adiantou adianta
 revela revelou revelado revelam destaca destacou lembra lembrou recorda recordou reitera reiterou relata relatou relatam relataram reporta reportou noticia noticiou avança avançou adverte advertiu alerta alertou avisa avisou
@@ -27,6 +28,7 @@ habitantes residentes fonte fontes procurador procuradora procuradoria juiz advo
 dirigente candidato candidata alto-representante
 """
 BODIES = """
+sindicato procuradoria cruz capitania
 ministério ministérios governo governos parlamento senado congresso exército forças força marinha aeronáutica polícia estado serviço serviços inteligência conselho comissão comité comitê departamento gabinete administração câmara
 autoridade tribunal embaixada kremlin eliseu pentágono organização união partido aliança bloco companhia empresa sociedade grupo instituto universidade centro brigada batalhão regimento guarda direção operador operadora aeroporto banco ong
 fundação associação federação liga assembleia rada duma nato otan onu presidência diplomacia proteção hospital missão delegação casa estado-maior defesa itamaraty
@@ -37,7 +39,7 @@ regional militar militares geral nacional presidencial local locais municipal p�
 """
 ARTICLES = "o a os as um uma uns umas seu sua seus este esta vários alguns dois três"
 LINKS = "de do da dos das e em para no na com"
-PREPOSITIONS = "em no na nos nas a ao à com por pelo pela para desde durante após contra entre sobre até via sob sem"
+PREPOSITIONS = "em no na nos nas ao à com por pelo pela para desde durante após contra entre sobre até via sob sem"
 SKIP = """
 há tem têm tinha havia é são foi também ainda além depois já hoje ontem esta este manhã tarde noite se que por sua vez não entretanto assim em um uma recentemente nesta neste publicamente oficialmente novamente esta quinta-feira
 """
@@ -47,6 +49,9 @@ DAYS = """
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta hoje ontem amanhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite
 madrugada
 """
-TOPICS = "direto ao_vivo vivo vídeo vídeos foto fotos imagens mapa análise opinião editorial entrevista resumo contexto atualização urgente porquê como quem guerra última hora leia nota resultados"
+TOPICS = "direto vivo vídeo vídeos foto fotos imagens mapa análise opinião editorial entrevista resumo contexto atualização urgente porquê como quem guerra última hora leia nota resultados"
 HEDGES = "não_conseguiu_verificar|não_foi_possível_verificar|de_forma_independente|não_puderam_ser_verificad|sem_confirmação|não_pôde_verificar|de_fonte_independente|"
 CREDITS = "foto:|(foto|imagem:|vídeo:|leia_também|leia_mais|crédito|"
+PASSING = "informa informou reporta noticia noticiou avança relata escreve"
+PASSIVE = "sido foi foram sendo"
+WHILE = "afirmando dizendo acusando acrescentando sublinhando explicando anunciando denunciando"

@@ -1,6 +1,7 @@
 """Romanian; the names are explained in `en.py`."""
 
 SAY = """
+neagă negat prezis previzionat atenționat acuză_că reiterează afirmase menționa
 spune spus spunea spun declară declarat declarau afirmă afirmat afirma anunță anunţă anunțat anunţat explică explicat informează informat informa transmite transmis transmit relatează relatat relata scrie scris scriu comunică comunicat subliniază subliniat
 susține susţine susținut susţinut susțin susţin confirmă confirmat precizează precizat adaugă adăugat dezvăluie dezvăluit raportează raportat notează notat arată arătat amintește reiterat avertizează avertizat avertizat denunță denunțat promite promis
 admite admis recunoaște recunoscut insistă insistat comentează comentat răspunde răspuns consideră crede estimează estimat publică publicat semnalează menționează menţionează menționat menţionat indică indicat asigură asigurat postat neagă dezminte observă
@@ -22,20 +23,23 @@ comisar reprezentantul reprezentant responsabil responsabili candidat șefa
 BODIES = """
 ministerul minister guvernul guvern parlamentul parlament senatul congresul armata armatei forțele forţele forțelor marina poliția poliţia poliție statul stat-major serviciul serviciile serviciului consiliul consiliului comisia comitetul departamentul biroul administrația
 administraţia administrației primăria autoritatea tribunalul curtea ambasada kremlinul pentagonul organizația organizaţia uniunea partidul alianța alianţa compania grupul institutul universitatea centrul brigada batalionul regimentul garda direcția operatorul aeroportul
-banca fundația asociația federația camera rada duma nato onu președinția preşedinţia cabinetul diplomația diplomaţia spitalul misiunea delegația casa statul_major agenția_pentru ministerului mae mapn
+banca fundația asociația federația camera rada duma nato onu președinția preşedinţia cabinetul diplomația diplomaţia spitalul misiunea delegația casa ministerului mae mapn
 """
 MEDIA = "agenția agenţia agenție ziarul ziar ziare cotidianul cotidian revista publicația publicaţia televiziunea postul post radio presa canalul portalul site-ul mass-media media"
 ADJECTIVES = """
-regional regională militar militară militare general generală național națională naţională prezidențial prezidențiale local locală locale municipal public publică apărării externe interne armate aeriene ucraineană rus rusă de_externe suprem adjunct
+regional regională militar militară militare general generală național națională naţională prezidențial prezidențiale local locală locale municipal public publică apărării externe interne armate aeriene ucraineană rus rusă suprem adjunct
 ucrainean ucraineni ruși occidentali oficial
 """
 ARTICLES = "un o niște cei cele cel cea al a ale lui acest această mai mulți doi trei"
 LINKS = "de al a ale lui din pentru și şi la cu cel celor"
-PREPOSITIONS = "în pe la cu de din pentru după înainte contra împotriva între despre prin sub spre via fără până către"
+PREPOSITIONS = "în pe la cu pentru după înainte contra împotriva între despre prin sub spre via fără până către"
 SKIP = "a au avea este sunt fost și şi de asemenea apoi deja azi ieri astăzi seara dimineața joi se că nu mai încă totodată însă în un pe recent oficial public"
 STOP = "că care când unde dacă deoarece dar iar însă ci este sunt era a au va fi nu deși"
 PRONOUNS = "el ea ei ele eu noi voi acesta aceasta aceștia"
 DAYS = "luni marți marţi miercuri joi vineri sâmbătă duminică azi ieri mâine astăzi ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie seara dimineața dimineaţa noaptea prânz"
-TOPICS = "update live video foto galerie imagini hartă analiză opinie interviu rezumat context actualizare urgent ultima_oră ultimă oră de_ce cum cine ce război exclusiv text sursa"
+TOPICS = "update live video foto galerie imagini hartă analiză opinie interviu rezumat context actualizare urgent ultimă oră cum cine ce război exclusiv text sursa"
 HEDGES = "nu_a_putut_verifica|nu_au_putut_fi_verificate|nu_a_putut_fi_verificat|din_surse_independente|în_mod_independent|nu_a_confirmat|nu_au_fost_verificate|"
 CREDITS = "foto:|(foto|video:|sursa_foto|citește_și|citiţi_şi|citește_mai|"
+PASSING = "relatează transmite informează scrie notează titrează"
+PASSIVE = "fost este"
+WHILE = "spunând afirmând acuzând adăugând subliniind explicând anunțând"

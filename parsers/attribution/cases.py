@@ -1,0 +1,126 @@
+"""Names that a sentence prints in the genitive, turned to the nominative, so that one actor stays one."""
+
+from __future__ import annotations
+
+from .names import FIRST_NAMES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# How first names end in the genitive and in the nominative; the nominative must be a known first name.
+_FIRST = {
+    "pl": (("a", ""), ("ego", ""), ("ego", "y"), ("y", "a"), ("i", "a"), ("ka", "ek"), ("la", "el"), ("ra", "er")),
+    "cs": (("a", ""), ("ho", ""), ("e", ""), ("y", "a"), ("i", "a"), ("ka", "ek"), ("la", "el"), ("ra", "r")),
+    "sk": (("a", ""), ("ho", ""), ("y", "a"), ("e", "a"), ("ka", "ok"), ("la", "ol"), ("ra", "er")),
+    "ru": (("а", ""), ("я", "й"), ("я", "ь"), ("ы", "а"), ("и", "я"), ("и", "а"), ("ла", "ел"), ("ья", "ий")),
+    "uk": (("а", ""), ("я", "й"), ("я", "ь"), ("я", ""), ("а", "о"), ("и", "а"), ("ії", "ія"), ("і", "я"), ("и", "о")),
+}
+# How men's surnames end in the genitive and in the nominative.
+_LAST = {
+    "pl": (("skiego", "ski"), ("ckiego", "cki"), ("iego", "i"), ("ego", "y"), ("ka", "k"), ("ny", "na"), ("a", "")),
+    "cs": (("ského", "ský"), ("ého", "ý"), ("ova", "ov"), ("eva", "ev"), ("ka", "k"), ("a", "")),
+    "sk": (("ského", "ský"), ("ého", "ý"), ("ova", "ov"), ("eva", "ev"), ("ka", "k"), ("a", "")),
+    "ru": (("ского", "ский"), ("цкого", "цкий"), ("ого", "ый"), ("его", "ий"), ("ова", "ов"), ("ева", "ев"), ("ина", "ин"), ("я", "й"), ("а", "")),
+    "uk": (("ського", "ський"), ("цького", "цький"), ("ого", "ий"), ("ова", "ов"), ("єва", "єв"), ("іна", "ін"), ("ка", "к"), ("я", "й"), ("а", "")),
+}  # fmt: skip
+# What ends a surname of a man that does not change.
+_KEPT = ("ко", "о", "i", "y", "ko", "ých", "их", "и")
+
+_HEADS = {
+    "pl": "instytutu instytut ministerstwa ministerstwo resortu resort sztabu sztab rządu rząd policji policja armii armia agencji agencja prokuratury "
+    "prokuratura administracji administracja kancelarii kancelaria służby służba wywiadu wywiad władz władze straży straż rady rada dowództwa "
+    "dowództwo urzędu urząd komisji komisja kremla kreml parlamentu parlament wojska wojsko sił siły spółki spółka koncernu koncern "
+    "rzecznika rzecznik prezydenta prezydent premiera premier ministra minister szefa szef doradcy doradca gubernatora gubernator mera mer "
+    "burmistrza burmistrz dowódcy dowódca ambasadora ambasador sekretarza sekretarz ekspertów eksperci analityków analitycy ratowników ratownicy",
+    "cs": "ministerstva ministerstvo štábu štáb vlády vláda policie policie armády armáda agentury agentura prokuratury prokuratura správy správa "
+    "kanceláře kancelář služby služba rozvědky rozvědka úřadů úřady rady rada velitelství velitelství komise komise kremlu kreml "
+    "ústavu ústav institutu institut starosty starosta prezidenta prezident premiéra premiér ministra ministr šéfa šéf poradce poradce "
+    "gubernátora gubernátor mluvčího mluvčí velitele velitel náčelníka náčelník tajemníka tajemník primátora primátor",
+    "sk": "ministerstva ministerstvo štábu štáb vlády vláda polície polícia armády armáda agentúry agentúra prokuratúry prokuratúra správy správa "
+    "kancelárie kancelária služby služba rozviedky rozviedka úradov úrady rady rada komisie komisia kremľa kremeľ ústavu ústav inštitútu inštitút "
+    "starostu starosta prezidenta prezident premiéra premiér ministra minister šéfa šéf poradcu poradca gubernátora gubernátor hovorcu hovorca "
+    "veliteľa veliteľ náčelníka náčelník tajomníka tajomník primátora primátor",
+    "ru": "министерства министерство министерству министерство правительства правительство генштаба генштаб штаба штаб полиции полиция армии армия "
+    "прокуратуры прокуратура администрации администрация разведки разведка службы служба властей власти пресс-службы пресс-служба пресс-службе "
+    "пресс-служба управления управление управлению управление совета совет комиссии комиссия кремля кремль парламента парламент мэрии мэрия командования командование "
+    "института институт военных военные спасателей спасатели врачей врачи экспертов эксперты аналитиков аналитики очевидцев очевидцы жителей жители",
+    "uk": "міністерства міністерство міністерству міністерство уряду уряд генштабу генштаб штабу штаб поліції поліція армії армія прокуратури прокуратура "
+    "адміністрації адміністрація розвідки розвідка служби служба влади влада пресслужби пресслужба пресслужбі пресслужба управління управління "
+    "ради рада комісії комісія кремля кремль парламенту парламент мерії мерія командування командування інституту інститут військових військові "
+    "рятувальників рятувальники лікарів лікарі експертів експерти аналітиків аналітики очевидців очевидці мешканців мешканці жителів жителі",
+}  # fmt: skip
+_ADJECTIVES = {
+    "pl": {"m": (("ego", ""), ("nego", "ny"), ("wego", "wy"), ("tego", "ty")), "f": (("iej", "a"), ("ej", "a"))},
+    "cs": {"m": (("ého", "ý"), ("ího", "í")), "f": (("é", "á"),)},
+    "sk": {"m": (("ého", "ý"), ("ieho", "í")), "f": (("ej", "á"),)},
+    "ru": {"m": (("ского", "ский"), ("ого", "ый"), ("его", "ий")), "f": (("ской", "ская"), ("ой", "ая"), ("ей", "яя"))},
+    "uk": {"m": (("ського", "ський"), ("ого", "ий")), "f": (("ської", "ська"), ("ої", "а"))},
+}
+_heads: dict[str, dict[str, str]] = {}
+
+
+def _swap(word: str, endings: Sequence[tuple[str, str]]) -> list[str]:
+    return [
+        word[: len(word) - len(old)] + new for old, new in endings if word.endswith(old) and len(word) > len(old) + 1
+    ]
+
+
+def nominative_first(name: str, language: str) -> str | None:
+    """A first name in the nominative where the given one is its genitive; None where it is not a known one."""
+    small = name.casefold()
+    if small in FIRST_NAMES:
+        return None
+    for candidate in _swap(small, _FIRST.get(language, ())):
+        if candidate in FIRST_NAMES:
+            return candidate[:1].upper() + candidate[1:]
+    return None
+
+
+def nominative_person(names: Sequence[str], language: str) -> str | None:
+    """A person's name in the nominative, where its first word is the genitive of a known first name."""
+    first = nominative_first(names[0], language)
+    if first is None:
+        return None
+    rest: list[str] = []
+    woman = first.endswith(("a", "а", "я", "ia"))
+    for name in names[1:]:
+        if woman:
+            if language in ("ru", "uk") and name.endswith(("ой", "ої")):
+                name = name[:-2] + "а"
+            elif language in ("pl", "cs", "sk") and name.endswith(("iej", "ej", "é")):
+                name = name.removesuffix("iej").removesuffix("ej").removesuffix("é") + (
+                    "á" if language != "pl" else "a"
+                )
+        elif not name.endswith(_KEPT):
+            name = next(iter(_swap(name, _LAST.get(language, ()))), name)
+        rest.append(name)
+    return " ".join([first, *rest])
+
+
+def nominative_phrase(words: Sequence[str], language: str) -> str | None:
+    """An institution in the nominative, where its first noun is a known genitive; None where it is none.
+
+    Only the noun and the adjectives before it change: what follows it is in the genitive anyway.
+    """
+    if language not in _HEADS:
+        return None
+    table = _heads.get(language)
+    if table is None:
+        pairs = _HEADS[language].split()
+        table = _heads[language] = dict(zip(pairs[::2], pairs[1::2], strict=True))
+    for index, word in enumerate(words[:4]):
+        head = table.get(word.casefold())
+        if head is None:
+            continue
+        if word[:1].isupper():
+            head = head[:1].upper() + head[1:]
+        feminine = head.endswith(("a", "а", "я"))
+        out: list[str] = []
+        for before in words[:index]:
+            swapped = _swap(before, _ADJECTIVES[language]["f" if feminine else "m"])
+            if not swapped:
+                return None
+            out.append(swapped[-1] if language == "pl" and not feminine else swapped[0])
+        return " ".join([*out, head, *words[index + 1 :]])
+    return None

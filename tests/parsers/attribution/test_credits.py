@@ -1,0 +1,194 @@
+"""Who is credited, in every language: sentences as news desks write them, about a country that does not exist."""
+
+from __future__ import annotations
+
+import pytest
+
+from warlog.parsers.attribution import Attributor
+
+# language, lead, body, source, via, channel (None: not examined)
+CREDITS: list[tuple[str, str, list[str], str | None, tuple[str, ...], str | None]] = [
+    # A: a credit in front of the lead
+    ("en", "Ministry of Ports of Tarmark: two berths reopen at Vestra", [], "Ministry of Ports of Tarmark", (), None),
+    ("en", "The Harbour Police: the quay is closed", [], "Harbour Police", (), None),
+    ("en", "Oleh Marenko, the Mayor of Vestra: the bridge holds", [], "Oleh Marenko", (), None),
+    ("en", "Tarmark Coast Guard citing Reuters: a ferry is overdue", [], "Tarmark Coast Guard", ("Reuters",), None),
+    ("en", "Coast Guard via Ukrinform: a ferry is overdue", [], "Coast Guard", ("Ukrinform",), None),
+    ("en", "Minister of Ports of Tarmark: Lena Torvald: no ship leaves today", [], "Lena Torvald", (), None),
+    ("en", "Vestra Herald media: the market reopens", [], "Vestra Herald", (), None),
+    ("en", "NATO: no change at the border", [], "NATO", (), None),
+    ("en", "UNHCR, the UN Refugee Agency: 4,000 people crossed", [], "UNHCR", (), None),
+    ("en", "Ivan Dobrov: “We will stay.”", [], "Ivan Dobrov", (), None),
+    ("it", 'Sindaco di Vestra: "Il ponte tiene"', [], "Sindaco di Vestra", (), None),
+    ("it", "Tarmark, Cnn: allerta in tutto il paese", [], "CNN", (), None),
+    ("no", "Kystvakten: Fergen er savnet", [], None, (), None),
+    ("no", "Forsvarsdepartementet i Vestra: Fergen er funnet", [], "Forsvarsdepartementet i Vestra", (), None),
+    ("nl", "Burgemeester van Vestra: brug blijft dicht", [], "Burgemeester van Vestra", (), None),
+    ("es", 'José Marín Duero, director del puerto de Vestra, sobre el cierre: "Abriremos mañana"', [], "José Marín Duero", (), None),
+    ("de", 'Bürgermeister von Vestra: "Die Brücke hält"', [], "Bürgermeister von Vestra", (), None),
+    ("ar", "وزارة الموانئ في تارمارك: إغلاق الرصيف الشمالي", [], "وزارة الموانئ في تارمارك", (), None),
+    # not a credit: topics, places, headlines
+    ("en", "Vestra under water: what we know so far", [], None, (), None),
+    ("en", "UPDATE: the bridge is open", [], None, (), None),
+    ("en", "Ukraine: hard to believe", [], None, (), None),
+    ("en", "EXIT POLL FIGURES: 31 to 30", [], None, (), None),
+    ("de", "Lage in Vestra: Die Brücke ist gesperrt", [], None, (), None),
+    ("fr", "Direct: la situation au port", [], None, (), None),
+    ("it", "Maltempo a Vestra: chiuso il ponte", [], None, (), None),
+    # D, F: report verbs and platforms
+    ("en", "The bridge is closed", ["The bridge will stay closed, Vestra's mayor, Oleh Marenko, said on Telegram."], "Oleh Marenko", (), "Telegram"),
+    ("en", "Port reopens", ["Head of the Orlin Regional Administration Vitalii Moroz announced on Telegram, Ukrinform reports."], "Vitalii Moroz", ("Ukrinform",), "Telegram"),
+    ("en", "Port reopens", ["The harbour opens at noon, said Lena Torvald, the Deputy Minister for Ports."], "Lena Torvald", (), None),
+    ("en", "Two ferries collide", ["Two ferries collided off Vestra, the coast guard said on Friday."], "coast guard", (), None),
+    ("en", "Two ferries collide", ["Two ferries collided off Vestra, according to the Tarmark Maritime Agency, Reuters reported."], "Tarmark Maritime Agency", ("Reuters",), None),
+    ("en", "Two ferries collide", ["The relevant statement was made by the Tarmark Navy on Facebook."], "Tarmark Navy", (), "Facebook"),
+    ("en", "Two ferries collide", ["This was reported by the Ministry of Ports on Twitter, Tarpress reports."], "Ministry of Ports", ("Tarpress",), "Twitter"),
+    ("en", "Talks to resume", ["Talks will resume on Sunday. – Ukrinform reports citing Interfax."], "Interfax", ("Ukrinform",), None),
+    ("en", "Talks to resume", ["Talks will resume, Foreign Minister Marek Ostrin told Reuters."], "Marek Ostrin", ("Reuters",), None),
+    ("en", "“The sea is calm,” harbour master Peter Lund said. “We sail at six,” he added.", [], "Peter Lund", (), None),
+    ("en", "President Milan Torvek warned on Monday that the dam could fail.", [], "Milan Torvek", (), None),
+    ("en", "Torvek sees dam failing", ["The dam could fail, warned President Milan Torvek in a Facebook post."], "Milan Torvek", (), "Facebook"),
+    ("en", "Residents flee", ["Local residents told AFP that water had reached the school."], "Local residents", ("AFP",), None),
+    ("en", "Reuters reported earlier that the airport had closed.", [], "Reuters", (), None),
+    ("en", "Tarmark's defence ministry has accused its neighbour of jamming radios.", [], "Tarmark's defence ministry", (), None),
+    ("en", "A spokesman for the Tarmark navy, Colonel Ivan Dobrov, said two boats were lost.", [], "Ivan Dobrov", (), None),
+    ("en", "The Institute for the Study of War (ISW) assesses that the front is stable.", [], "Institute for the Study of War", (), None),
+    ("en", "Contact lost with the plant – IAEA", ["Nothing more is known."], "IAEA", (), None),
+    # E: according to
+    ("en", "According to the Tarmark Red Cross, 4,000 people have fled.", [], "Tarmark Red Cross", (), None),
+    ("en", "Four thousand have fled, according to Vestra Mayor Oleh Marenko.", [], "Oleh Marenko", (), None),
+    # H, I, J
+    ("en", "A new video appears to show the dam.", ["— Andrii Lysko (@alysko) May 15, 2023"], "Andrii Lysko", (), "Twitter"),
+    ("en", "The dam is intact.", ["More soon.", "-Reuters"], "Reuters", (), None),
+    ("en", "VESTRA, Tarmark (AP) — The dam is intact.", [], "AP", (), None),
+    ("en", "VESTRA (Reuters) – The dam is intact, the energy ministry said.", [], "energy ministry", ("Reuters",), None),
+    ("it", "Vestra 25 mar. (Adnkronos) - La diga tiene.", [], "Adnkronos", (), None),
+    ("de", "Die Brücke ist gesperrt.", ["Mehr in Kürze.", "Mit Informationen von dpa"], "dpa", (), None),
+    # L, M: never a source
+    ("en", "A tanker burns off Vestra.", ["CNN has not been able to independently verify the report."], None, (), None),
+    ("en", "A tanker burns off Vestra.", ["Photo: Reuters"], None, (), None),
+    ("da", "En tanker brænder ud for Vestra.", ["Oplysningerne er ikke blevet verificeret af BBC."], None, (), None),
+    # German
+    ("de", "Brücke gesperrt", ["Die Brücke bleibt bis Montag gesperrt, wie das Verkehrsministerium von Tarmark mitteilte."], "Verkehrsministerium von Tarmark", (), None),
+    ("de", "Brücke gesperrt", ["Nach Angaben des Bürgermeisters Oleh Marenko sind drei Menschen verletzt."], "Oleh Marenko", (), None),
+    ("de", "Brücke gesperrt", ["Laut Gouverneur Ivan Dobrov wurden drei Häuser beschädigt."], "Ivan Dobrov", (), None),
+    ("de", "Brücke gesperrt", ["„Wir bleiben“, sagte Präsident Milan Torvek am Montag der Nachrichtenagentur Reuters."], "Milan Torvek", ("Reuters",), None),
+    ("de", "Brücke gesperrt", ["Die Brücke sei sicher, teilte die Hafenbehörde auf Telegram mit."], "Hafenbehörde", (), "Telegram"),
+    ("de", "Brücke gesperrt", ["Das berichtete die Agentur Reuters unter Berufung auf Behörden."], "Behörden", ("Reuters",), None),
+    ("de", "Außenministerin Lena Torvald fordert mehr Hilfe", [], "Lena Torvald", (), None),
+    ("de", "Drei Menschen sind nach Behördenangaben verletzt worden.", [], "Behörden", (), None),
+    ("de", "Dem ukrainischen Generalstab zufolge ist die Lage ruhig.", [], "ukrainischer Generalstab", (), None),
+    # French
+    ("fr", "Le pont fermé", ["Le pont restera fermé, a annoncé le maire de Vestra, Oleh Marenko, sur Telegram."], "Oleh Marenko", (), "Telegram"),
+    ("fr", "Le pont fermé", ["Selon le ministère des Ports, trois bateaux ont coulé."], "ministère des Ports", (), None),
+    ("fr", "Le pont fermé", ["« Nous restons », a déclaré le président Milan Torvek, cité par l'AFP."], "Milan Torvek", ("AFP",), None),
+    ("fr", "Le pont fermé", ["D'après Reuters, le pont a été endommagé."], "Reuters", (), None),
+    ("fr", "L'armée tarmarkaise affirme avoir repris le pont.", [], "armée tarmarkaise", (), None),
+    ("fr", "Le gouverneur de la région d'Orlin a indiqué sur Facebook que trois maisons brûlaient.", [], "gouverneur de la région d'Orlin", (), "Facebook"),
+    ("fr", "« C'est fini », a-t-il déclaré.", [], None, (), None),
+    # Italian
+    ("it", "Chiuso il ponte", ["Lo rende noto il ministero dei Porti su Telegram."], "ministero dei Porti", (), "Telegram"),
+    ("it", "Chiuso il ponte", ["Il ponte resta chiuso, ha detto il sindaco di Vestra, Oleh Marenko, riferisce Ukrinform."], "Oleh Marenko", ("Ukrinform",), None),
+    ("it", "Chiuso il ponte", ["Secondo l'esercito, due navi sono affondate."], "esercito", (), None),
+    ("it", "“Restiamo qui”, ha dichiarato il presidente Milan Torvek.", [], "Milan Torvek", (), None),
+    ("it", "La vice ministra Lena Torvald ha fatto sapere che il porto riapre.", [], "Lena Torvald", (), None),
+    ("it", "Ad annunciarlo è stato il governatore di Orlin.", [], "governatore di Orlin", (), None),
+    # Spanish
+    ("es", "Cerrado el puente", ["El alcalde de Vestra, Oleh Marenko, ha informado por Telegram del cierre."], "Oleh Marenko", (), "Telegram"),
+    ("es", "Cerrado el puente", ["Según el Ministerio de Puertos, tres barcos se han hundido."], "Ministerio de Puertos", (), None),
+    ("es", "Cerrado el puente", ["«Aquí seguimos», ha dicho el presidente Milan Torvek."], "Milan Torvek", (), None),
+    ("es", "Cerrado el puente", ["El puente está dañado, informó el gobernador regional, Ivan Dobrov, citado por Ukrinform."], "Ivan Dobrov", ("Ukrinform",), None),
+    ("es", "De acuerdo con la Guardia Costera, no hay heridos.", [], "Guardia Costera", (), None),
+    # Portuguese
+    ("pt", "Ponte fechada", ["A ponte continua fechada, disse o presidente da câmara de Vestra, Oleh Marenko."], "Oleh Marenko", (), None),
+    ("pt", "Ponte fechada", ["Segundo o Ministério dos Portos, três barcos afundaram."], "Ministério dos Portos", (), None),
+    ("pt", "O governador Ivan Dobrov afirmou no Telegram que a ponte resiste.", [], "Ivan Dobrov", (), "Telegram"),
+    ("pt", "De acordo com a agência Reuters, o porto reabriu.", [], "Reuters", (), None),
+    # Romanian
+    ("ro", "Pod închis", ["Podul rămâne închis, a anunțat primarul Oleh Marenko pe Telegram."], "Oleh Marenko", (), "Telegram"),
+    ("ro", "Pod închis", ["Potrivit Ministerului Porturilor, trei nave s-au scufundat, relatează Reuters."], "Ministerului Porturilor", ("Reuters",), None),
+    ("ro", "Președintele Milan Torvek a declarat că orașul rezistă.", [], "Milan Torvek", (), None),
+    # Ukrainian
+    ("uk", "Міст закрито", ["Про це повідомив міський голова Вестри Олег Маренко у Телеграмі."], "Олег Маренко", (), "Telegram"),
+    ("uk", "Міст закрито", ["Про це повідомляє Укрінформ з посиланням на Міністерство портів."], "Міністерство портів", ("Укрінформ",), None),
+    ("uk", "Міст закрито", ["За словами речника Іван Добров, троє людей поранені."], "Іван Добров", (), None),
+    ("uk", "“Ми стоїмо”, – заявив президент Мілан Торвек.", [], "Мілан Торвек", (), None),
+    ("uk", "Орлінська обласна прокуратура уточнила, що постраждали троє людей.", [], "Орлінська обласна прокуратура", (), None),
+    ("uk", "У Вестрі лунали вибухи, пише Reuters.", [], "Reuters", (), None),
+    # Russian
+    ("ru", "Мост закрыт, сообщил в Telegram глава администрации Вестры Олег Маренко.", [], "Олег Маренко", (), "Telegram"),
+    ("ru", "Мост закрыт", ["Об этом сообщает Reuters со ссылкой на министерство портов."], "министерство портов", ("Reuters",), None),
+    ("ru", "Мост закрыт", ["По данным спасателей, пострадали трое."], "спасатели", (), None),
+    ("ru", "«Мы стоим», — заявил президент Милан Торвек, передает Интерфакс.", [], "Милан Торвек", ("Интерфакс",), None),
+    ("ru", "Губернатор Орлинской области Иван Добров рассказал о трех разрушенных домах.", [], "Иван Добров", (), None),
+    ("ru", "Согласно министерству портов, порт открыт.", [], "министерство портов", (), None),
+    # Polish
+    ("pl", "Most zamknięty – poinformował mer Westry Ołeh Marenko.", [], "Ołeh Marenko", (), None),
+    ("pl", "Most zamknięty", ["Jak podała agencja Reuters, trzy statki zatonęły."], "Reuters", (), None),
+    ("pl", "– Zostajemy – stwierdził prezydent Milan Torwek.", [], "Milan Torwek", (), None),
+    ("pl", "Rzecznik marynarki Iwan Dobrow przekazał na Telegramie, że port jest czynny.", [], "Iwan Dobrow", (), "Telegram"),
+    ("pl", "Według władz Westry nikt nie ucierpiał.", [], "władze Westry", (), None),
+    ("pl", "Most jest zamknięty, powiedział gubernator Iwan Dobrow, cytowany przez portal Ukraińska Prawda.", [], "Iwan Dobrow", ("Ukraińska Prawda",), None),
+    # Czech and Slovak
+    ("cs", "Most je zavřený, uvedl starosta Oleh Marenko.", [], "Oleh Marenko", (), None),
+    ("cs", "Podle agentury Reuters se potopily tři lodě.", [], "Reuters", (), None),
+    ("cs", "Ministerstvo přístavů oznámilo, že přístav funguje.", [], "Ministerstvo přístavů", (), None),
+    ("cs", "„Zůstáváme,“ řekl prezident Milan Torvek na Telegramu.", [], "Milan Torvek", (), "Telegram"),
+    ("sk", "Most je zatvorený, informoval starosta Oleh Marenko.", [], "Oleh Marenko", (), None),
+    ("sk", "Podľa ministerstva prístavov sa potopili tri lode.", [], "ministerstvo prístavov", (), None),
+    ("sk", "Hovorca námorníctva Ivan Dobrov povedal agentúre Reuters, že prístav funguje.", [], "Ivan Dobrov", ("Reuters",), None),
+    # Dutch
+    ("nl", "Brug dicht", ["De brug blijft dicht, zegt burgemeester Oleh Marenko op Telegram."], "Oleh Marenko", (), "Telegram"),
+    ("nl", "Brug dicht", ["Volgens het ministerie van Havens zijn drie schepen gezonken."], "ministerie van Havens", (), None),
+    ("nl", "Brug dicht", ["Dat meldt persbureau Reuters."], "Reuters", (), None),
+    ("nl", "President Milan Torvek heeft gezegd dat de stad standhoudt.", [], "Milan Torvek", (), None),
+    # Norwegian, Swedish, Danish, Finnish
+    ("no", "Broen er stengt, sier ordfører Oleh Marenko til Reuters.", [], "Oleh Marenko", ("Reuters",), None),
+    ("no", "Ifølge forsvarsdepartementet i Vestra er tre skip senket.", [], "forsvarsdepartementet i Vestra", (), None),
+    ("no", "Det skriver BBC.", [], "BBC", (), None),
+    ("sv", "Bron är stängd, säger borgmästaren Oleh Marenko.", [], "Oleh Marenko", (), None),
+    ("sv", "Enligt BBC har tre fartyg sjunkit.", [], "BBC", (), None),
+    ("sv", "Landets president Milan Torvek säger att staden står emot.", [], "Milan Torvek", (), None),
+    ("da", "Broen er lukket, siger borgmester Oleh Marenko ifølge Reuters.", [], "Oleh Marenko", ("Reuters",), None),
+    ("da", "Forsvarsministeriet i Vestra oplyser, at tre skibe er sunket.", [], "Forsvarsministeriet i Vestra", (), None),
+    ("fi", "Silta on suljettu, sanoo pormestari Oleh Marenko.", [], "Oleh Marenko", (), None),
+    ("fi", "Presidentti Milan Torvek kertoi Telegramissa, että kaupunki kestää.", [], "Milan Torvek", (), "Telegram"),
+    # Turkish
+    ("tr", "Vestra Belediye Başkanı Oleh Marenko, köprünün kapandığını Telegram'dan duyurdu.", [], "Oleh Marenko", (), "Telegram"),
+    ("tr", "Reuters'a göre üç gemi battı.", [], "Reuters", (), None),
+    ("tr", "Tarmark Savunma Bakanlığı, üç geminin battığını açıkladı.", [], "Tarmark Savunma Bakanlığı", (), None),
+    ("tr", "Yetkililere göre yaralı yok.", [], "Yetkililer", (), None),
+    # Hungarian
+    ("hu", "A híd zárva van, közölte Oleh Marenko polgármester.", [], "Oleh Marenko", (), None),
+    # Arabic
+    ("ar", "قال رئيس بلدية فيسترا إن الجسر مغلق.", [], "رئيس بلدية فيسترا", (), None),
+    ("ar", "أعلنت وزارة الموانئ أن ثلاث سفن غرقت.", [], "وزارة الموانئ", (), None),
+    ("ar", "أفادت وكالة رويترز بأن الميناء مغلق.", [], "رويترز", (), None),
+    ("ar", "وفقا لوزارة الموانئ، فقد غرقت ثلاث سفن.", [], "وزارة الموانئ", (), None),
+    # Japanese
+    ("ja", "ロイター通信によると、タルマルクのトルベク大統領は、橋が壊れたと述べた。", [], "トルベク", ("ロイター通信",), None),
+    ("ja", "タルマルク国防省は、船3隻が沈んだと発表した。", [], "タルマルク国防省", (), None),
+    ("ja", "橋が壊れたと、ベストラの市長が認めた。", [], "ベストラの市長", (), None),
+    ("ja", "AP通信によると、港が閉鎖された。", [], "AP通信", (), None),
+    ("ja", "タルマルク海軍、港の閉鎖を発表", [], "タルマルク海軍", (), None),
+    # Chinese
+    ("zh", "根據路透社報導,塔馬克總統托爾維克表示,大橋已經關閉。", [], "托爾維克", ("路透社",), None),
+    ("zh", "塔馬克國防部宣布,三艘船沉沒。", [], "塔馬克國防部", (), None),
+    ("zh", "據路透社報道，港口已經關閉。", [], "路透社", (), None),
+    ("zh", "韦斯特拉市长说，大桥还在。", [], "韦斯特拉市长", (), None),
+    # Korean
+    ("ko", "로이터통신에 따르면 항구가 폐쇄됐다.", [], "로이터통신", (), None),
+    ("ko", "타르마르크 국방부는 배 세 척이 가라앉았다고 발표했다.", [], "타르마르크 국방부", (), None),
+    ("ko", "로이터통신에 따르면 베스트라 시장은 다리가 끊겼다고 말했다.", [], "베스트라 시장", ("로이터통신",), None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lead", "body", "source", "via", "channel"), CREDITS)
+def test_credit(
+    language: str, lead: str, body: list[str], source: str | None, via: tuple[str, ...], channel: str | None
+) -> None:
+    """The source, its relays and the channel are those that the sentence states."""
+    found = Attributor(language, [lead]).credit(lead, body).attribution
+    assert (found.source, found.via) == (source, via)
+    if channel is not None:
+        assert found.channel == channel

@@ -1,0 +1,167 @@
+"""Lines that are no part of any entry, and what becomes of them."""
+
+from __future__ import annotations
+
+import pytest
+from reading import aside, read, updates
+
+from warlog.parsers import furniture
+from warlog.parsers.languages import vocabulary
+from warlog.parsers.page import Page
+
+LABELS = [
+    ("en", "Photo: Ann Ames", furniture.CAPTION),
+    ("en", "A bridge over the Ossa at dawn. Photo credit: Ann Ames", furniture.CAPTION),
+    ("en", "A bridge over the Ossa (Photo by Ann Ames)", furniture.CAPTION),
+    ("en", "Photograph: Ann Ames/Varnia Press", furniture.CAPTION),
+    ("en", "ANN AMES / VARNIA PRESS", furniture.CAPTION),
+    ("de", "Foto: Ann Ames", furniture.CAPTION),
+    ("fr", "Photo : Ann Ames", furniture.CAPTION),
+    ("ru", "Фото: Анна Эймс", furniture.CAPTION),
+    ("en", "Read more: How the bridge was built", furniture.READ_MORE),
+    ("en", "READ MORE", furniture.READ_MORE),
+    ("de", "Lesen Sie auch: Wie die Brücke gebaut wurde", furniture.READ_MORE),
+    ("en", "Copy link", furniture.CHROME),
+    ("en", "Share", furniture.CHROME),
+    ("en", "Skip to main content", furniture.CHROME),
+    ("en", "5,000 Fans Like", furniture.CHROME),
+    ("en", "-0.1 C", furniture.CHROME),
+    ("en", "01:39 - Source: Varnia TV", furniture.CHROME),
+    ("en", "0:00 0:00", furniture.CHROME),
+    ("en", "0:00 / 1:23", furniture.CHROME),
+    ("de", "Anzeige", furniture.CHROME),
+    ("de", "Videoplayer", furniture.CHROME),
+    ("en", "Key points", furniture.SUMMARY_HEAD),
+    ("en", "Brief facts:", furniture.SUMMARY_HEAD),
+    ("en", "WHAT WE’RE COVERING", furniture.SUMMARY_HEAD),
+    ("de", "+++ Das Wichtigste in Kürze +++", furniture.SUMMARY_HEAD),
+    ("en", "Latest news:", furniture.STREAM_HEAD),
+    ("en", "Related Posts:", furniture.TAIL),
+    ("en", "LEAVE A REPLY", furniture.TAIL),
+    ("en", "Leave a comment (27)", furniture.TAIL),
+    ("de", "Mit Informationen von dpa", furniture.TAIL),
+    ("en", "Background", furniture.BACKGROUND_HEAD),
+    ("en", "Updated: March 25, 2031 5:38pm", furniture.UPDATED),
+    ("en", "Published: 25 March 2031, 10:29 AM", furniture.UPDATED),
+    ("en", "By Ann Ames", furniture.BYLINE),
+    ("en", "By Ann Ames and Bob Bell", furniture.BYLINE),
+    ("de", "Von: Ann Ames, Bob Bell", furniture.BYLINE),
+    ("en", "________", furniture.SEPARATOR),
+    ("en", "* * *", furniture.SEPARATOR),
+    ("en", "--------- SPLIT ELEMENT ---------", furniture.SEPARATOR),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "what"), LABELS)
+def test_a_line_says_what_it_is(language: str, text: str, what: str) -> None:
+    words = vocabulary(language)
+    line = Page(text, words).lines[0]
+    assert furniture.label(line, words) == what
+
+
+NEWS = [
+    ("en", "The mayor of Telm said that the bridge was closed."),
+    ("en", "By the morning all of the bridges had been closed"),
+    ("en", "From Monday on the bridge will be closed"),
+    ("en", "Bridge closed"),
+    ("en", "New bridge opened over the Ossa"),
+    ("en", "Background noise of drones wakes the town"),
+    ("en", "Related charges were brought against the mayor, the court says."),
+    ("en", "Read the letter, the mayor asked the judges, before you decide on the bridge."),
+    ("en", "The bank has shared its figures: 12 of 40 towns have no money."),
+    (
+        "en",
+        "“The photo was taken in June,” the mayor said, and nobody believed him, not even his own secretary, who had it framed.",
+    ),
+    ("en", "The summary of the report was published on Monday"),
+    ("en", "Two comments by the mayor"),
+    ("de", "Von der Brücke ist nichts geblieben"),
+    ("de", "Das Wichtigste sei jetzt Ruhe, sagt der Bürgermeister."),
+    ("fr", "Par ailleurs, le pont est fermé"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NEWS)
+def test_news_is_not_furniture(language: str, text: str) -> None:
+    words = vocabulary(language)
+    assert furniture.label(Page(text, words).lines[0], words) == ""
+
+
+BLOG = """Live: the war in Varnia
+
+12:30 The mayor of Telm closed the bridge.
+
+{}
+
+11:15 A train has arrived at the border.
+
+10:05 Nothing is known about the drones.
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("Read more: How the bridge was built", "read more"),
+        ("Copy link", "chrome"),
+        ("Advertisement", "chrome"),
+        ("* * *", "separator"),
+        ("01:39 - Source: Varnia TV", "chrome"),
+        ("Updated: 12:42", "updated"),
+    ],
+)
+def test_furniture_inside_an_entry_is_set_aside(line: str, what: str) -> None:
+    coverage = read(BLOG.format(line))
+    assert aside(coverage, what) == [line]
+    assert updates(coverage)[0].text == "The mayor of Telm closed the bridge."
+
+
+def test_a_caption_goes_to_the_media() -> None:
+    coverage = read(BLOG.format("A bridge over the Ossa at dawn. Photo credit: Ann Ames"))
+    first = updates(coverage)[0]
+    assert first.media == ("A bridge over the Ossa at dawn. Photo credit: Ann Ames",)
+    assert first.text == "The mayor of Telm closed the bridge."
+
+
+def test_a_caption_printed_twice_is_one_caption() -> None:
+    coverage = read(
+        BLOG.format(
+            "A bridge over the Ossa at dawn, seen from the hill\nA bridge over the Ossa at dawn, seen from the hill / Photo credit: Ann Ames"
+        )
+    )
+    first = updates(coverage)[0]
+    assert first.text == "The mayor of Telm closed the bridge."
+    assert first.media[-1].endswith("Ann Ames")
+
+
+def test_an_address_in_the_text_is_a_link() -> None:
+    coverage = read(BLOG.format("The plan is at https://telm.example/plan?x=1, says the town."))
+    assert updates(coverage)[0].links == (("https://telm.example/plan?x=1", ""),)
+
+
+def test_a_button_that_stands_in_every_entry_is_chrome() -> None:
+    coverage = read(
+        "".join(
+            f"{clock}\n\nThe bridge is closed, entry {clock}.\n\nFlag it\n\n"
+            for clock in ("12:30", "11:15", "10:05", "9:00")
+        )
+    )
+    assert [entry.text for entry in updates(coverage)] == [
+        f"The bridge is closed, entry {clock}." for clock in ("12:30", "11:15", "10:05", "9:00")
+    ]
+    assert aside(coverage, "chrome") == ["Flag it"] * 4
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ja", "ar"])
+def test_no_label_for_a_long_line(language: str) -> None:
+    words = vocabulary(language)
+    line = Page("Photo: " + "The mayor closed the bridge. " * 40, words).lines[0]
+    assert furniture.label(line, words) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("By Ann Ames", "Ann Ames"), ("From Ann Ames and Bob Bell:", "Ann Ames and Bob Bell"), ("Ann Ames", "Ann Ames")],
+)
+def test_byline_names(line: str, names: str) -> None:
+    assert furniture.byline_names(line, vocabulary("en")) == names
