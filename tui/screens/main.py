@@ -98,6 +98,11 @@ class MainScreen(CommandScreen):
         """Start in the timeline."""
         self.timeline.focus()
 
+    def action_run(self, id: str) -> None:
+        """Run a command; what was said before it is read by now."""
+        self.notice = ""
+        super().action_run(id)
+
     # State down
 
     def publish(self) -> None:
