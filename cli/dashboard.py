@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from ..intake.files import SAMPLE
 from .inputs import day, inputs
 from .selection import conditions, kinds
 
@@ -37,8 +38,9 @@ def open_dashboard(arguments: Arguments) -> int:
 
     parsing = (day(arguments.date), arguments.tz, arguments.assume_tz)
     base, asked = kinds(arguments), conditions(arguments)
-    names, failure = inputs(arguments)
+    names, failure = ([SAMPLE], 0) if arguments.demo else inputs(arguments)
     if not names:
         return failure
     options = Options(names, parsing, arguments.max_bytes, base, asked, arguments.order or "newest")
+    options.follow, options.demo = arguments.follow, arguments.demo
     return max(run(options), failure)

@@ -60,6 +60,9 @@ def _run(words: Sequence[str], output: Output) -> int:
 
     if dashboard.wanted(arguments, output):
         return dashboard.open_dashboard(arguments)
+    if arguments.follow or arguments.demo:
+        what = "it works in the dashboard alone, which opens on a terminal where no other output is asked for"
+        raise UsageError(what, "--demo" if arguments.demo else "--follow")
     from .session import Session
 
     return Session(arguments, output).run()

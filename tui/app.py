@@ -10,7 +10,9 @@ import sys
 from textual.app import App
 from textual.message import Message
 
+from ..intake.files import SAMPLE
 from .desk import Desk
+from .feed import News
 from .screens.main import MainScreen
 from .themes import DARK, THEMES
 
@@ -20,9 +22,12 @@ if TYPE_CHECKING:
 
     from textual.driver import Driver
 
-    from .feed import Feed, News
+    from .feed import Arrival, Feed
     from .loading import Failure
     from .options import Options
+
+SAMPLE_HINT = "This is the bundled sample, which is fiction. warlog FILE opens yours; ? shows the keys."
+DEMO_HINT = "The bundled sample, played as if live: F follows it, . shows what is new, r brings the next."
 
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 
@@ -57,6 +62,13 @@ class WarlogApp(App[None], inherit_bindings=False):
             """Only the last news matter."""
             return isinstance(message, WarlogApp.Told)
 
+    class Arrived(Message):
+        """Something has come since all was read."""
+
+        def __init__(self, arrival: Arrival) -> None:
+            super().__init__()
+            self.arrival = arrival
+
     def __init__(self, options: Options, feed: Feed) -> None:
         super().__init__()
         self.use_command_palette = True
@@ -66,14 +78,19 @@ class WarlogApp(App[None], inherit_bindings=False):
         self.crash: Exception | None = None
         """What was raised in the app and not caught."""
         self._feed = feed
+        self._hint = DEMO_HINT if options.demo else SAMPLE_HINT if tuple(options.names) == (SAMPLE,) else ""
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = DARK.name
 
     def get_default_screen(self) -> MainScreen:
         """The main screen, with what has been read by now: the first paint shows it."""
-        self._take(self._feed.listen(lambda news: self.post_message(self.Told(news))))
-        return MainScreen(self.desk, self.size)
+        self._take(self._feed.listen(self._hear))
+        return MainScreen(self.desk, self._feed, self.size)
+
+    def _hear(self, news: News | Arrival) -> None:
+        """Called in the feed's thread."""
+        self.post_message(self.Told(news) if isinstance(news, News) else self.Arrived(news))
 
     def get_driver_class(self) -> type[Driver]:
         """Our own driver on Unix."""
@@ -89,6 +106,8 @@ class WarlogApp(App[None], inherit_bindings=False):
             loop = asyncio.get_running_loop()
             for number in _SIGNALS:
                 loop.add_signal_handler(number, self._on_signal, number)
+        if self._hint:
+            self.main.notice = self._hint
         self.call_after_refresh(self._settled)
 
     def _settled(self) -> None:
@@ -110,6 +129,13 @@ class WarlogApp(App[None], inherit_bindings=False):
         main.publish()
         if not main.timeline.touched:
             main.timeline.start()
+
+    def on_warlog_app_arrived(self, message: Arrived) -> None:
+        """Take in what has come; the reader's place stays, unless the reader follows."""
+        failure = message.arrival.failure
+        if failure is not None and not failure.name:
+            self.failures = (*self.failures, failure)
+        self.main.arrive(message.arrival)
 
     def _take(self, news: News) -> None:
         self.failures = news.failures

@@ -12,7 +12,9 @@ from ..model.query import EVERYTHING, Query
 from ..model.timeline import Timeline
 from .clock import PRINTED, Clock
 from .facets import ALL, Choice, Facets, listed
+from .filtering import Filtering
 from .shown import Shown
+from .undo import Undo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from ..model.timeline import Change
     from .facets import Name
     from .loading import Head
+    from .search import Search
+    from .views import View
 
     Key = tuple[str, str]
     """Document and id: what an entry is known by."""
@@ -41,10 +45,13 @@ class Status:
         "clock",
         "filter",
         "first",
+        "following",
         "heads",
         "held",
         "hidden",
         "last",
+        "live",
+        "lost",
         "marked",
         "order",
         "progress",
@@ -63,6 +70,12 @@ class Status:
         self.order: Order = "newest"
         self.clock: Clock = PRINTED
         self.filter: Query = EVERYTHING
+        self.live = False
+        """Whether the documents are watched."""
+        self.following = False
+        """Whether the cursor goes to what arrives."""
+        self.lost: Sequence[str] = ()
+        """The documents that can be read no longer."""
         self.progress: float | None = None
         """How much of the documents is read, 0 to 1; None when all is."""
 
@@ -81,18 +94,34 @@ class Desk:
         self.heads: list[Head] = []
         """What is known of each document."""
         self.progress: float | None = None
+        self.live = False
+        """Whether the documents are watched for changes."""
+        self.following = False
+        """Whether the cursor goes to what arrives."""
+        self.lost: list[str] = []
+        """The documents that were read and can be read no longer."""
         self.marked: set[Key] = set()
         self.read: set[Key] = set()
         self.held: set[Key] = set()
         """Entries that arrived and wait to be revealed."""
+        self.kept: set[Key] = set()
+        """Entries that the reader wants to stay unread: passing them does not read them, opening them does."""
+        self.place: Key | None = None
+        """Where the reader left off the last time."""
+        self.undo = Undo()
         self._base = base
         self._filter = filter
         self._sources = ALL
         self._outlets = ALL
         self._clock = PRINTED
         self._alphabetical = False
+        self.search: Search | None = None
+        """What the reader searched for last."""
+        self.views: list[View] = []
+        """What the reader saved."""
         self._stream: list[Entry] | None = None
         self._matched: list[Entry] | None = None
+        self._undecided = 0
         self._shown: Shown | None = None
         self._totals: tuple[Counter[Name], Counter[Name]] | None = None
         self._counts: tuple[Counter[Name], Counter[Name]] | None = None
@@ -110,10 +139,26 @@ class Desk:
 
         See `Timeline.merge` for the arguments and the answer.
         """
+        was_there = bool(len(self.timeline))
         change = self.timeline.merge(entries, complete=complete, seen=seen)
-        self.held.update(map(key_of, change.added))
+        if not self.following and was_there:
+            self.held.update(map(key_of, change.added))
         self._forget_entries()
         return change
+
+    def shift(self, document: str, start: int, by: int) -> None:
+        """Note that the entries of a document from a line on stand some lines lower now."""
+        for entry in self.timeline.entries:
+            if entry.document == document and entry.line is not None and entry.line >= start:
+                entry.line += by
+
+    @property
+    def newest(self) -> Entry | None:
+        """The newest entry that is shown, as far as the page tells; what is pinned above the stream is none."""
+        entries = self.shown.entries
+        newest = self.order == "newest" or (self.order == "page" and any(h.order == "newest" for h in self.heads[:1]))
+        stream = (entry for entry in (entries if newest else reversed(entries)) if entry.kind != "pinned")
+        return next(stream, None)
 
     def reveal(self) -> int:
         """Show what was held back; how many entries that are."""
@@ -121,6 +166,35 @@ class Desk:
         self.held.clear()
         self._forget_entries()
         return count
+
+    # What is read by the reader, and marked
+
+    def pass_by(self, entry: Entry) -> bool:
+        """The cursor has left an entry, so it was read; whether that is new."""
+        key = key_of(entry)
+        if key in self.read or key in self.kept:
+            return False
+        self.read.add(key)
+        self.undo.passed(key, self.read)
+        return True
+
+    def set_read(self, entry: Entry, *, read: bool) -> bool:
+        """Note that the reader has read an entry, or wants it unread; whether that is new."""
+        key = key_of(entry)
+        (self.kept.discard if read else self.kept.add)(key)
+        if (key in self.read) == read:
+            return False
+        (self.read.add if read else self.read.discard)(key)
+        self.undo.add(f"entry {'read' if read else 'unread'}", lambda: self.set_read(entry, read=not read))
+        return True
+
+    def toggle_mark(self, entry: Entry) -> bool:
+        """Mark an entry, or take its mark away; whether it is marked now."""
+        key = key_of(entry)
+        marked = key not in self.marked
+        (self.marked.add if marked else self.marked.discard)(key)
+        self.undo.add("mark" if marked else "mark taken away", lambda: self.toggle_mark(entry))
+        return marked
 
     # What is chosen
 
@@ -133,6 +207,13 @@ class Desk:
     def filter(self, query: Query) -> None:
         self._filter = query
         self._matched = self._shown = self._counts = None
+        self._undecided = 0
+
+    def filter_for(self, query: Query, matched: list[Entry], undecided: int) -> None:
+        """Filter for what others have looked up in `stream`, as it is now; see `filtering.Filtering`."""
+        self.filter = query
+        self._matched = matched
+        self._undecided = undecided
 
     @property
     def sources(self) -> Choice:
@@ -141,6 +222,9 @@ class Desk:
 
     @sources.setter
     def sources(self, choice: Choice) -> None:
+        before = self._sources
+        if choice != before:
+            self.undo.add("choice of sources", lambda: setattr(self, "sources", before))
         self._sources = choice
         self._shown = None
 
@@ -151,6 +235,9 @@ class Desk:
 
     @outlets.setter
     def outlets(self, choice: Choice) -> None:
+        before = self._outlets
+        if choice != before:
+            self.undo.add("choice of outlets", lambda: setattr(self, "outlets", before))
         self._outlets = choice
         self._shown = None
 
@@ -203,7 +290,12 @@ class Desk:
     def matched(self) -> list[Entry]:
         """Those that the filter lets through."""
         if self._matched is None:
-            self._matched = self.stream if self._filter == EVERYTHING else self._filter.select(self.stream)
+            if self._filter == EVERYTHING:
+                self._matched = self.stream
+            else:
+                work = Filtering(self._filter, self.stream)
+                work.go_on()
+                self._matched, self._undecided = work.matched, work.undecided
         return self._matched
 
     @property
@@ -244,6 +336,7 @@ class Desk:
         status.total = len(self.stream)
         status.shown = len(shown)
         status.hidden = status.total - status.shown
+        status.undecided = self._undecided
         status.held = len(self.held)
         status.aside = len(self.timeline) - status.total - status.held
         status.marked = len(self.marked)
@@ -253,10 +346,14 @@ class Desk:
         status.clock = self._clock
         status.filter = self._filter
         status.progress = self.progress
+        status.live = self.live
+        status.following = self.following
+        status.lost = tuple(self.lost)
         return status
 
     def _forget_entries(self) -> None:
         self._stream = self._matched = self._shown = self._totals = self._counts = None
+        self._undecided = 0
 
 
 def outlet_of(entry: Entry) -> str:

@@ -22,9 +22,11 @@ class Options:
         base: Which entries belong to the stream; nothing in the dashboard lifts it.
         filter: What is filtered for at the start; the reader can lift it.
         order: `newest`, `oldest` or `page`.
+        follow: Whether the inputs are watched for changes from the start.
+        demo: Whether the bundled sample is played as if it were live.
     """
 
-    __slots__ = ("base", "filter", "max_bytes", "names", "order", "parsing")
+    __slots__ = ("base", "demo", "filter", "follow", "max_bytes", "names", "order", "parsing")
 
     def __init__(
         self,
@@ -34,6 +36,8 @@ class Options:
         base: Query = EVERYTHING,
         filter: Query = EVERYTHING,
         order: Order = "newest",
+        follow: bool = False,
+        demo: bool = False,
     ) -> None:
         self.names = names
         self.parsing = parsing
@@ -41,3 +45,5 @@ class Options:
         self.base = base
         self.filter = filter
         self.order: Order = order
+        self.follow = follow
+        self.demo = demo

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def flat(entry: Entry) -> tuple[object, ...]:
+def flat(entry: Entry) -> tuple[Any, ...]:
     """What `restored` makes the entry of."""
     stamp, credit = entry.stamp, entry.attribution
     return (

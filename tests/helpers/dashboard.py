@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from warlog.tui.loading import Failure
+    from warlog.tui.loading import Failure, Update, Word
 
 
 async def settle(pilot: Pilot[Any]) -> None:
@@ -29,14 +29,18 @@ async def settle(pilot: Pilot[Any]) -> None:
 class Told:
     """A source that has everything at once: the batches and failures that it is given.
 
-    A test that has more to say later uses `app.post_message(WarlogApp.Told(...))`.
+    A test that has more to say later uses `app.post_message(WarlogApp.Arrived(...))`.
     """
 
-    def __init__(self, *items: Batch | Failure) -> None:
+    def __init__(self, *items: Batch | Failure | Word) -> None:
         self._items = items
+        self.asked = b""
 
-    def batches(self) -> Iterator[Batch | Failure]:
+    def batches(self) -> Iterator[Batch | Failure | Update | Word]:
         yield from self._items
+
+    def ask(self, what: bytes) -> None:
+        self.asked += what
 
 
 def entry(number: int, source: str | None = "General Staff", *, clock: str | None = None, **fields: Any) -> Entry:
@@ -55,7 +59,7 @@ def batch(entries: Sequence[Entry], name: str = "a.txt", **head: Any) -> Batch:
     return Batch(Head(name, **{"headline": "Norvia, day nineteen", **head}), list(entries), whole=True, progress=1.0)
 
 
-def app_over(*items: Batch | Failure, **options: Any) -> WarlogApp:
+def app_over(*items: Batch | Failure | Word, **options: Any) -> WarlogApp:
     """An app that has read these."""
     feed = Feed(Told(*items), options.get("order", "newest"))
     feed.read()

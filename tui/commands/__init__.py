@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from textual.binding import Binding, BindingType
 
-from . import app, clock, moving, panes, sources
+from . import app, clock, live, marks, moving, panes, sources, taking
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ _GROUPS: tuple[tuple[Command, ...], ...] = (
     panes.COMMANDS,
     sources.COMMANDS,
     clock.COMMANDS,
+    live.COMMANDS,
+    marks.COMMANDS,
+    taking.COMMANDS,
     app.COMMANDS,
 )
 

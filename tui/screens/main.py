@@ -6,12 +6,14 @@ from textual import on
 from textual.containers import Container
 from textual.reactive import var
 
+from ...intake.files import SAMPLE
 from ..clock import PRINTED, Clock
 from ..commands import bindings
-from ..desk import Desk, Status, key_of
+from ..desk import Desk, Status
 from ..facets import NO_FACETS, Facets
 from ..widgets.bars import Footer, Header
 from ..widgets.detail import Detail
+from ..widgets.prompt import Prompt
 from ..widgets.rows import Rows
 from ..widgets.small import TooSmall
 from ..widgets.sources import Sources
@@ -24,11 +26,15 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from ...model.entry import Entry
+    from ..feed import Arrival, Feed
+    from ..loading import Update
     from ..shown import Shown
 
 _WIDTHS = [(0, "-no-width"), (20, "-narrow"), (110, "-wide"), (170, "-very-wide")]
 _HEIGHTS = [(0, "-no-height"), (5, "-short"), (16, "-normal"), (30, "-tall")]
 """From how many columns and lines on the screen has a class, for its style sheet."""
+
+_ARRIVED = ("new", "revised", "withdrawn")
 
 PANES = ("timeline", "detail", "sources")
 
@@ -41,6 +47,7 @@ class MainScreen(CommandScreen):
 
     Args:
         desk: The presentation model.
+        feed: What is asked to read again.
         size: The terminal's columns and lines now.
     """
 
@@ -67,15 +74,21 @@ class MainScreen(CommandScreen):
     listing: var[bool] = var(False)
     """Whether the sources lie over the timeline, where they have no room beside it."""
 
-    def __init__(self, desk: Desk, size: tuple[int, int]) -> None:
+    def __init__(self, desk: Desk, feed: Feed, size: tuple[int, int]) -> None:
         super().__init__()
         # Textual sets these when it hears of the size: after the first layout, which would be thrown away.
         for points, cells in zip((_WIDTHS, _HEIGHTS), size, strict=True):
             self.add_class([name for least, name in points if cells >= least][-1], update=False)
         self.desk = desk
+        self.feed = feed
+        self._asked: list[int] | None = None
+        """Entries added, revised and withdrawn since the reader asked for another reading."""
         self.timeline = Timeline(desk, desk.shown, id="timeline")
         self.sources = Sources(id="sources")
-        self.detail = Detail(id="detail")
+        self.detail = Detail(
+            lambda entry: desk.timeline.history(entry), lambda entry: desk.timeline.is_withdrawn(entry), id="detail"
+        )
+        self.prompt = Prompt(id="prompt")
         self.set_reactive(MainScreen.shown, desk.shown)
         self.set_reactive(MainScreen.facets, desk.facets)
         self.set_reactive(MainScreen.status, desk.status)
@@ -92,6 +105,7 @@ class MainScreen(CommandScreen):
                 yield self.timeline.data_bind(cls.shown, cls.clock, cls.several)
                 yield self.detail.data_bind(cls.clock, entry=cls.current)
         yield Footer(id="footer").data_bind(cls.notice)
+        yield self.prompt
         yield TooSmall(id="small")
 
     def on_mount(self) -> None:
@@ -125,8 +139,13 @@ class MainScreen(CommandScreen):
     def _moved(self) -> None:
         before, self.current = self.current, self.timeline.entry
         # An entry that was left has been read; one that is under the cursor may just have come by.
-        if before is not None and self.timeline.touched:
-            self.mark_read(before)
+        if before is not None and self.timeline.touched and not self.prompt.is_open:
+            if self.desk.pass_by(before):
+                self.note(before)
+        if self.desk.following and self.current is not self.desk.newest:
+            self.desk.following = False
+            self.status = self.desk.status
+            self.notice = "No longer following: F follows again"
 
     @on(Rows.Chosen, "#sources")
     def _chosen(self) -> None:
@@ -134,10 +153,60 @@ class MainScreen(CommandScreen):
 
     def mark_read(self, entry: Entry) -> None:
         """Note that an entry was read."""
-        key = key_of(entry)
-        if key not in self.desk.read:
-            self.desk.read.add(key)
+        if self.desk.set_read(entry, read=True):
             self.note(entry)
+
+    # What arrives
+
+    @property
+    def can_read_again(self) -> bool:
+        """Whether any document may be other now than it was."""
+        return self.desk.live or any(head.name not in ("-", SAMPLE) for head in self.desk.heads)
+
+    def ask_again(self) -> None:
+        """Have everything read again; what came of it is said then."""
+        self._asked = [0, 0, 0]
+        self.notice = "Reading again …"
+        self.feed.refresh()
+
+    def arrive(self, arrival: Arrival) -> None:
+        """Take in what has come: new entries are counted, and shown where the reader follows."""
+        if arrival.update is not None:
+            self._update(arrival.update)
+        if arrival.failure is not None:
+            failure = arrival.failure
+            if failure.name not in self.desk.lost:
+                self.desk.lost.append(failure.name)
+            self.notice = f"{failure.name}: {failure.what}"
+        if arrival.word is not None:
+            self.desk.live = arrival.word.watching
+            if arrival.word.asked and self._asked is not None:
+                counts = [f"{n:,} {word}" for n, word in zip(self._asked, _ARRIVED, strict=True) if n]
+                if not self.desk.lost:
+                    self.notice = f"Read again: {', '.join(counts) or 'nothing has changed'}"
+                self._asked = None
+        self.publish()
+        if self.desk.following and arrival.update is not None:
+            self.go_to_newest()
+
+    def _update(self, update: Update) -> None:
+        desk, name = self.desk, update.head.name
+        if name in desk.lost:
+            desk.lost.remove(name)
+        heads = [update.head if head.name == name else head for head in desk.heads]
+        desk.heads = heads if any(head.name == name for head in heads) else [*heads, update.head]
+        desk.shift(name, *update.shift)
+        change = desk.merge(update.entries, complete=update.whole)
+        if self._asked is not None:
+            self._asked[0] += len(change.added)
+            self._asked[1] += len(change.revised)
+            self._asked[2] += len(change.withdrawn)
+
+    def go_to_newest(self) -> None:
+        """Put the cursor on the newest entry that is shown."""
+        newest = self.desk.newest
+        if newest is not None:
+            self.timeline.go_to(newest)
 
     # Panes
 
@@ -182,6 +251,11 @@ class MainScreen(CommandScreen):
         """Leave the full screen, the sources or the text."""
         self.focus_pane("timeline")
 
+    def show_sources(self, wanted: bool) -> None:
+        """Bring the sources on the screen where they have no room, without going there; or take them away."""
+        self.listing = wanted
+        self._lay_out()
+
     def watch_zen(self) -> None:
         """The detail takes the screen, or gives it back."""
         self._lay_out()
@@ -194,6 +268,6 @@ class MainScreen(CommandScreen):
         """A pane that was clicked: the overlay closes when it is left."""
         del event
         focused: Widget | None = self.focused
-        if focused is not None and focused.id != "sources" and self.listing:
+        if focused is not None and focused.id not in ("sources", "prompt-input") and self.listing:
             self.listing = False
             self._lay_out()

@@ -65,11 +65,13 @@ class Header(Bar):
         if y == 0:
             counts = self._counts()
             title = title_of(status)
-            left = max(width - len(counts) - 3, 0)
+            badge = self._badge()
+            left = max(width - len(counts) - sum(len(segment.text) for segment in badge) - 3, 0)
             return [
                 Segment(" "),
                 Segment(fit(title, left), self.part("title")),
                 Segment(" "),
+                *badge,
                 Segment(counts, self.part("text")),
             ]
         # What a reader must not miss stands first: a narrow terminal cuts the end.
@@ -80,6 +82,8 @@ class Header(Bar):
             said.append((f"filter: {cell(status.filter.written)}", "warn"))
         if status.hidden:
             said.append((f"{status.hidden:,} hidden", "warn"))
+        if status.undecided:
+            said.append((f"{status.undecided:,} whose time cannot be compared", "warn"))
         said += [(ORDERS[status.order], "text"), (f"clock {status.clock.label}", "text"), (span(status), "text")]
         if status.aside:
             said.append((f"{status.aside:,} beside the stream", "text"))
@@ -89,6 +93,15 @@ class Header(Bar):
                 segments.append(Segment(" · " if segments else " ", self.part("text")))
                 segments.append(Segment(words, self.part(part)))
         return segments
+
+    def _badge(self) -> list[Segment]:
+        """Whether the documents are watched, and whether the cursor goes along."""
+        status = self.status
+        if status.lost:
+            return [Segment("✕ NOT READABLE", self.part("warn")), Segment("  ")]
+        if status.live:
+            return [Segment("● LIVE, following" if status.following else "● LIVE", self.part("live")), Segment("  ")]
+        return []
 
     def _counts(self) -> str:
         status = self.status

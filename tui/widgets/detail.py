@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
+from rich.segment import Segment
 from textual.reactive import reactive
 from textual.strip import Strip
 
@@ -11,10 +12,12 @@ from ..clock import PRINTED, Clock
 from ..commands import bindings
 from .page import page
 from .pane import Pane
+from .revisions import revisions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import re
+    from collections.abc import Callable, Iterator, Sequence
 
     from rich.style import Style
     from textual import events
@@ -27,21 +30,35 @@ _SLICE = 0.008
 
 
 class Detail(Pane, inherit_bindings=False):
-    """One entry's text."""
+    """One entry's text.
+
+    Args:
+        history: Gives the earlier versions of an entry, oldest first.
+        withdrawn: Says whether an entry has left the page that it stood on.
+    """
 
     BINDINGS = bindings("detail")
     COMPONENT_CLASSES = {
         "detail--headline", "detail--stamp", "detail--chain", "detail--text", "detail--quote", "detail--subheading",
-        "detail--note", "detail--link",
+        "detail--note", "detail--link", "detail--gone", "detail--new", "detail--hit",
     }  # fmt: skip
 
     entry: reactive[Entry | None] = reactive(None, layout=False)
     """What is shown; bound to the screen's `current`."""
     clock: reactive[Clock] = reactive(PRINTED)
     """The clock that times are shown on; bound to the screen's."""
+    highlight: reactive[re.Pattern[str] | None] = reactive(None)
+    """What is searched for: marked in the text."""
 
-    def __init__(self, id: str | None = None) -> None:
+    def __init__(
+        self,
+        history: Callable[[Entry], Sequence[Entry]] = lambda _: (),
+        withdrawn: Callable[[Entry], bool] = lambda _: False,
+        id: str | None = None,
+    ) -> None:
         super().__init__(id=id)
+        self._history = history
+        self._withdrawn = withdrawn
         self._lines: list[Line] = []
         self._coming: Iterator[Line] | None = None
         self._width = 0
@@ -81,6 +98,10 @@ class Detail(Pane, inherit_bindings=False):
         """The stamp reads otherwise."""
         self._start(self.scroll_offset.y)
 
+    def watch_highlight(self) -> None:
+        """Other marks in the text."""
+        self._start(self.scroll_offset.y)
+
     def on_resize(self, event: events.Resize) -> None:
         """Lines of another width."""
         del event
@@ -99,12 +120,21 @@ class Detail(Pane, inherit_bindings=False):
         self._width = self.scrollable_content_region.width
         if self._width < 2:
             return
-        self._coming = None if self.entry is None else page(self.entry, self._width, self.clock, self._part)
+        self._coming = None if self.entry is None else self._page(self.entry)
         self._make(line + 2 * max(self.size.height, 1))
         self.scroll_to(y=line, animate=False)
         self.refresh()
         if self._coming is not None:
             self.call_later(self._go_on, self._generation)
+
+    def _page(self, entry: Entry) -> Iterator[Line]:
+        """What was changed, where something was, then the entry."""
+        if self._withdrawn(entry):
+            yield [Segment("no longer on the page"[: self._width], self._part("gone"))]
+        earlier = self._history(entry) if entry.revision else ()
+        if earlier:
+            yield from revisions(earlier[-1], entry, self._width, self._part)
+        yield from page(entry, self._width, self.clock, self._part, self.highlight)
 
     def _make(self, wanted: int, *, everything: bool = False) -> None:
         """Make lines until there are so many, or no more."""
