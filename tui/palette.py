@@ -13,6 +13,9 @@ from .commands import COMMANDS, shown_key
 if TYPE_CHECKING:
     from .commands.command import Command
 
+PLACES = frozenset(("main", "timeline", "sources", "detail"))
+"""Where commands of the main screen live."""
+
 
 class CommandsProvider(Provider):
     """Gives the palette the commands that can be run now."""
@@ -35,7 +38,7 @@ class CommandsProvider(Provider):
             command
             for command in COMMANDS.values()
             if command.id != "palette"
-            and "help" not in command.where
+            and not PLACES.isdisjoint(command.where)
             and (not command.enabled or command.enabled(self.screen))
         ]
 

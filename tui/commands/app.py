@@ -47,10 +47,11 @@ COMMANDS = (
             rank=15),
     Command("palette", "ctrl+p", "Commands", "Find a command by its name.", _GROUP, _palette, footer="commands",
             rank=80),
-    Command("close", "escape,f1", "Close", "Close what lies over the timeline.", _GROUP, _close, where=("help",)),
+    Command("close", "escape,f1,q", "Close", "Close what lies over the timeline.", _GROUP, _close,
+            where=("help", "pick")),
     Command("quit-or-back", "q", "Back, then quit", "Go back; from the timeline, quit.", _GROUP, _quit_or_back,
             footer="quit", rank=85),
     Command("quit", "Q", "Quit", "Quit at once.", _GROUP, _quit),
     Command("interrupt", "ctrl+c", "Interrupt", "Quit at once, with the exit code 130.", _GROUP, _interrupt,
-            where=("main", "help")),
+            where=("main", "help", "pick")),
 )  # fmt: skip
