@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from dashboard import app_over, batch, entry, screen_text, settle
+from dashboard import Told, app_over, batch, entry, screen_text, settle
 
 from warlog.intake.files import SAMPLE, read
 from warlog.parsers import ParseOptions, parse
@@ -48,6 +48,13 @@ def current(app: WarlogApp) -> str:
     return app.main.current.id
 
 
+def sent(app: WarlogApp) -> bytes:
+    """What the feed has asked its source for."""
+    source = app.main.feed._source
+    assert isinstance(source, Told)
+    return source.asked
+
+
 async def test_new_entries_are_counted_and_move_nothing_until_they_are_asked_for() -> None:
     app = live_app()
     async with app.run_test(size=(100, 24)) as pilot:
@@ -86,7 +93,7 @@ async def test_follow_has_a_document_watched_that_was_not() -> None:
     async with app.run_test(size=(100, 24)) as pilot:
         assert "LIVE" not in screen_text(app)[0]
         await pilot.press("F")
-        assert app.main.feed._source.asked == WATCH
+        assert sent(app) == WATCH
         app.post_message(WarlogApp.Arrived(Arrival(word=LIVE)))
         await settle(pilot)
         assert "LIVE, following" in screen_text(app)[0]
@@ -102,14 +109,14 @@ async def test_what_cannot_be_read_again_is_not_followed() -> None:
         await settle(pilot)
         assert "cannot be read again" in screen_text(app)[-1]
         assert not app.desk.following
-        assert app.main.feed._source.asked == b""
+        assert sent(app) == b""
 
 
 async def test_reading_again_says_what_came_of_it() -> None:
     app = live_app()
     async with app.run_test(size=(100, 24)) as pilot:
         await pilot.press("r")
-        assert app.main.feed._source.asked == REFRESH
+        assert sent(app) == REFRESH
         await arrive(pilot, entry(28, headline="Other words"), entry(29), entry(30))
         app.post_message(WarlogApp.Arrived(Arrival(word=Word(watching=True, asked=True))))
         await settle(pilot)

@@ -116,6 +116,8 @@ class MainScreen(CommandScreen):
         """Run a command; what was said before it is read by now."""
         self.notice = ""
         super().action_run(id)
+        # Now, not when the message comes: the text would be painted a frame or two after the cursor (33 ms).
+        self._moved()
 
     # State down
 
@@ -138,6 +140,8 @@ class MainScreen(CommandScreen):
     @on(Rows.Moved, "#timeline")
     def _moved(self) -> None:
         before, self.current = self.current, self.timeline.entry
+        if before is self.current:
+            return
         # An entry that was left has been read; one that is under the cursor may just have come by.
         if before is not None and self.timeline.touched and not self.prompt.is_open:
             if self.desk.pass_by(before):
