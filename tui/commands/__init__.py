@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from textual.binding import Binding, BindingType
 
-from . import app, clock, live, marks, moving, panes, sources, taking
+from . import app, clock, finding, live, marks, moving, panes, sources, taking, time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _GROUPS: tuple[tuple[Command, ...], ...] = (
     moving.COMMANDS,
     panes.COMMANDS,
+    finding.COMMANDS,
     sources.COMMANDS,
+    time.COMMANDS,
     clock.COMMANDS,
     live.COMMANDS,
     marks.COMMANDS,

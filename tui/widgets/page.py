@@ -8,10 +8,12 @@ from rich.style import Style
 from ...output.safety import cell, safe
 from ...output.wrap import wrapped
 from ..cells import tamed
-from .timeline import KIND_MARKS, spelled
+from ..search import places
+from .timeline import KIND_MARKS, marked, spelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
     from ...model.entry import Entry
@@ -35,7 +37,9 @@ _BASIS = {
 }
 
 
-def page(entry: Entry, width: int, clock: Clock, part: Part) -> Iterator[Line]:
+def page(
+    entry: Entry, width: int, clock: Clock, part: Part, highlight: re.Pattern[str] | None = None
+) -> Iterator[Line]:
     """The lines of an entry, each at most `width` cells.
 
     Args:
@@ -43,66 +47,98 @@ def page(entry: Entry, width: int, clock: Clock, part: Part) -> Iterator[Line]:
         width: The cells of the pane.
         clock: The clock that times are shown on.
         part: The styles.
+        highlight: What is searched for: marked where it stands, across the end of a line too.
     """
-    room = max(min(width, MAX_WIDTH), 4)
-    headline = cell(entry.headline) if entry.headline else ""
-    if entry.kind not in ("update", "statement"):
-        mark = KIND_MARKS.get(entry.kind, "")
-        yield from _lines(f"{mark} {entry.kind.replace('_', ' ')}".strip(), room, part("note"))
-    if headline:
-        yield from _lines(headline, room, part("headline"))
-    yield from _lines(stamp_line(entry.stamp, clock), room, part("stamp"))
-    chain = chain_line(entry)
-    if chain:
-        yield from _lines(chain, room, part("chain"))
-    if entry.attribution.role:
-        yield from _lines(cell(entry.attribution.role), room, part("note"))
-    yield []
-    yield from _body(entry, room, part)
-    yield from _notes(entry, room, part)
+    yield from _Page(max(min(width, MAX_WIDTH), 4), part, highlight).lines(entry, clock)
 
 
-def _lines(text: str, room: int, style: Style, first: str = "", rest: str = "") -> Iterator[Line]:
-    """A paragraph, wrapped, with something before its first line and its other lines."""
-    margin = first
-    for at in range(0, max(len(text), 1), _PIECE):
-        for line in wrapped(tamed(text[at : at + _PIECE]), max(room - len(first), 4)):
-            yield [Segment(margin + line, style)]
-            margin = rest
+class _Page:
+    """How lines are made: their width, their styles, what is marked in them."""
 
+    def __init__(self, room: int, part: Part, highlight: re.Pattern[str] | None) -> None:
+        self._room = room
+        self._part = part
+        self._highlight = highlight
 
-def _body(entry: Entry, room: int, part: Part) -> Iterator[Line]:
-    before = ""
-    for kind, text in entry.blocks:
-        if before and not (before == kind == "item"):
-            yield []
-        before = kind
-        style = part("subheading" if kind == "subheading" else "quote" if kind == "quote" else "text")
-        first = "▎ " if kind == "quote" else "• " if kind == "item" else ""
-        rest = "▎ " if kind == "quote" else "  " if kind == "item" else ""
-        for line in safe(text).split("\n"):
-            if line.strip():
-                yield from _lines(line.replace("\t", " "), room, style, first, rest)
-
-
-def _notes(entry: Entry, room: int, part: Part) -> Iterator[Line]:
-    """What stands beside the text: captions, links, the journalist, the place in the document."""
-    if entry.media or entry.links:
+    def lines(self, entry: Entry, clock: Clock) -> Iterator[Line]:
+        """All of them."""
+        part = self._part
+        if entry.kind not in ("update", "statement"):
+            mark = KIND_MARKS.get(entry.kind, "")
+            yield from self._wrap(f"{mark} {entry.kind.replace('_', ' ')}".strip(), part("note"))
+        headline = cell(entry.headline) if entry.headline else ""
+        if headline:
+            yield from self._wrap(headline, part("headline"))
+        yield from self._wrap(stamp_line(entry.stamp, clock), part("stamp"))
+        chain = chain_line(entry)
+        if chain:
+            yield from self._wrap(chain, part("chain"))
+        if entry.attribution.role:
+            yield from self._wrap(cell(entry.attribution.role), part("note"))
         yield []
-    for caption in entry.media:
-        yield from _lines(cell(caption), room, part("note"), "▣ ", "  ")
-    for url, label in entry.links:
-        address = web_address(url)
-        style = part("link") + Style(link=address) if address else part("note")
-        yield from _lines(cell(f"{label}  {url}".strip()), room, style, "↗ ", "  ")
-    yield []
-    if entry.author:
-        yield from _lines(f"by {cell(entry.author)}", room, part("note"))
-    if entry.revision:
-        times = "once" if entry.revision == 1 else f"{entry.revision} times"
-        yield from _lines(f"revised {times}", room, part("note"))
-    where = cell(entry.document) + (f":{entry.line}" if entry.line is not None else "")
-    yield from _lines(where, room, part("note"))
+        yield from self._body(entry)
+        yield from self._notes(entry)
+
+    def _wrap(self, text: str, style: Style, first: str = "", rest: str = "") -> Iterator[Line]:
+        """A paragraph, wrapped, with something before its first line and its other lines."""
+        margin = first
+        for at in range(0, max(len(text), 1), _PIECE):
+            piece = tamed(text[at : at + _PIECE])
+            hits = places(self._highlight, piece) if self._highlight is not None else []
+            reached = 0
+            for line in wrapped(piece, max(self._room - len(first), 4)):
+                if hits:
+                    # Runs of blanks become one in a line: then it is not found in the paragraph, and searched itself.
+                    found = piece.find(line, reached)
+                    inside = _within(hits, found, len(line)) if found >= 0 else self._alone(line)
+                    reached = max(found, reached) + len(line)
+                    segments = marked(line, style, style + self._part("hit"), inside)
+                    yield [Segment(margin, style), *segments] if margin else segments
+                else:
+                    yield [Segment(margin + line, style)]
+                margin = rest
+
+    def _alone(self, line: str) -> list[tuple[int, int]]:
+        return places(self._highlight, line) if self._highlight is not None else []
+
+    def _body(self, entry: Entry) -> Iterator[Line]:
+        before = ""
+        for kind, text in entry.blocks:
+            if before and not (before == kind == "item"):
+                yield []
+            before = kind
+            style = self._part("subheading" if kind == "subheading" else "quote" if kind == "quote" else "text")
+            first = "▎ " if kind == "quote" else "• " if kind == "item" else ""
+            rest = "▎ " if kind == "quote" else "  " if kind == "item" else ""
+            for line in safe(text).split("\n"):
+                if line.strip():
+                    yield from self._wrap(line.replace("\t", " "), style, first, rest)
+
+    def _notes(self, entry: Entry) -> Iterator[Line]:
+        """What stands beside the text: captions, links, the journalist, the place in the document."""
+        note = self._part("note")
+        if entry.media or entry.links:
+            yield []
+        for caption in entry.media:
+            yield from self._wrap(cell(caption), note, "▣ ", "  ")
+        for url, label in entry.links:
+            address = web_address(url)
+            style = self._part("link") + Style(link=address) if address else note
+            yield from self._wrap(cell(f"{label}  {url}".strip()), style, "↗ ", "  ")
+        yield []
+        if entry.author:
+            yield from self._wrap(f"by {cell(entry.author)}", note)
+        if entry.revision:
+            times = "once" if entry.revision == 1 else f"{entry.revision} times"
+            yield from self._wrap(f"revised {times}", note)
+        where = cell(entry.document) + (f":{entry.line}" if entry.line is not None else "")
+        yield from self._wrap(where, note)
+
+
+def _within(stretches: list[tuple[int, int]], start: int, length: int) -> list[tuple[int, int]]:
+    """What of some stretches of a paragraph lies in a line of it."""
+    end = start + length
+    return [(max(a, start) - start, min(b, end) - start) for a, b in stretches if a < end and b > start]
 
 
 def stamp_line(stamp: Stamp, clock: Clock) -> str:

@@ -62,6 +62,17 @@ class Sources(Rows):
                     self._cursor = number
         self._show_cursor()
 
+    def rows_like(self, text: str) -> list[int]:
+        """The rows whose name is like what was typed: those that begin with it, then a word in them, then any part."""
+        wanted = " ".join(text.casefold().split())
+        ranked: list[tuple[int, int]] = []
+        for number, row in enumerate(self._rows):
+            if isinstance(row, Facet):
+                name = (row.name or NOBODY).casefold()
+                if wanted in name:
+                    ranked.append((0 if name.startswith(wanted) else 1 if f" {wanted}" in name else 2, number))
+        return [number for _, number in sorted(ranked)]
+
     def count(self) -> int:
         """How many rows there are."""
         return len(self._rows)

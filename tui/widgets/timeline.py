@@ -12,12 +12,14 @@ from ..cells import fit
 from ..clock import PRINTED, Clock
 from ..commands import bindings
 from ..desk import key_of, outlet_of
+from ..search import places
 from ..shown import Shown
 from ..themes import hue
 from .rows import Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Hashable
 
     from ...model.entry import Entry
@@ -43,13 +45,15 @@ class Timeline(Rows):
     BINDINGS = bindings("timeline")
     COMPONENT_CLASSES = {
         "rows--cursor", "rows--cursor-blurred", "timeline--clock", "timeline--assumed", "timeline--headline",
-        "timeline--read", "timeline--day", "timeline--mark", "timeline--outlet", "timeline--nobody",
+        "timeline--read", "timeline--day", "timeline--mark", "timeline--outlet", "timeline--nobody", "timeline--hit",
     }  # fmt: skip
 
     shown: reactive[Shown] = reactive(NOTHING, layout=False)
     """What is shown; bound to the screen's."""
     clock: reactive[Clock] = reactive(PRINTED)
     """The clock that times are shown on; bound to the screen's."""
+    highlight: reactive[re.Pattern[str] | None] = reactive(None)
+    """What is searched for: marked where it stands in a row."""
     several: reactive[bool] = reactive(False)
     """Whether there is an outlet column; bound to the screen's."""
 
@@ -88,7 +92,15 @@ class Timeline(Rows):
         """Put the cursor on an entry because the reader wants it there; on the nearest one where it is not shown."""
         index = self.shown.find(entry)
         if index is not None:
-            self._go(self.shown.row(index))
+            self.go_to_index(index)
+
+    def go_to_index(self, index: int) -> None:
+        """Go to the entry with that number, because the reader wants to; with some of what stands above it in sight."""
+        row, height = self.shown.row(index), self.size.height
+        top = self.scroll_offset.y
+        if not top <= row < top + height:
+            self.scroll_to(y=max(row - height // 3, 0), animate=False)
+        self._go(row)
 
     def start(self) -> None:
         """Put the cursor on the first entry, where it stands until the reader moves it."""
@@ -116,6 +128,10 @@ class Timeline(Rows):
 
     def watch_clock(self) -> None:
         """Other clocks in the rows."""
+        self.redraw()
+
+    def watch_highlight(self) -> None:
+        """Other marks in the rows."""
         self.redraw()
 
     def watch_several(self) -> None:
@@ -167,7 +183,7 @@ class Timeline(Rows):
         ]
         left = width - 10
         if source_width:
-            segments.append(self._draw_source(entry.attribution.source, source_width, base))
+            segments += self._draw_source(entry.attribution.source, source_width, base)
             segments.append(Segment("  ", base))
             left -= source_width + 2
         if self.several and width >= 60:
@@ -175,19 +191,36 @@ class Timeline(Rows):
             left -= 14
         words = first_words(entry)
         style = base + self._part("read" if read else "headline")
-        segments.append(Segment(fit(words, max(left, 0)), style))
+        segments += self._marked(fit(words, max(left, 0)), style)
         return segments
 
-    def _draw_source(self, name: str | None, width: int, base: Style) -> Segment:
+    def _draw_source(self, name: str | None, width: int, base: Style) -> list[Segment]:
         if name is None:
-            return Segment(fit("", width), base + self._part("nobody"))
+            return [Segment(fit("", width), base + self._part("nobody"))]
         text = cell(name)
         if mixed_script(name):
             text = f"‼{text}"
-        return Segment(fit(text, width), base + Style(color=hue(name, self.theme)))
+        return self._marked(fit(text, width), base + Style(color=hue(name, self.theme)))
+
+    def _marked(self, text: str, style: Style) -> list[Segment]:
+        """A text with what is searched for marked in it."""
+        if self.highlight is None:
+            return [Segment(text, style)]
+        return marked(text, style, style + self._part("hit"), places(self.highlight, text))
 
     def _part(self, name: str) -> Style:
         return self.get_component_rich_style(f"timeline--{name}", partial=True)
+
+
+def marked(text: str, style: Style, hit: Style, stretches: list[tuple[int, int]]) -> list[Segment]:
+    """A text as segments, some stretches of it in another style."""
+    segments: list[Segment] = []
+    at = 0
+    for start, end in stretches:
+        segments += (Segment(text[at:start], style), Segment(text[start:end], hit))
+        at = end
+    segments.append(Segment(text[at:], style))
+    return [segment for segment in segments if segment.text]
 
 
 def columns(width: int) -> int:
