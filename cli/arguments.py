@@ -68,6 +68,7 @@ class Arguments:
         self.color = "auto"
         self.follow = False
         self.demo = False
+        self.print_marked = False
         self.help = False
         self.version = False
 
@@ -167,6 +168,7 @@ def all_options() -> dict[str, tuple[Option, ...]]:
             Option("--count", "", "their number instead of the entries"),
             Option("--follow", "", "watch the files and show what is added or changed, in the dashboard"),
             Option("--demo", "", "play the bundled sample as if it were live, in the dashboard"),
+            Option("--print-marked", "", "print what was marked in the dashboard, on leaving it"),
             Option("--explain", "", "how each document was read, and what was set aside"),
             Option("--color", "HOW", "auto, always or never", _one_of(COLORS)),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
 import sys
 
@@ -11,10 +12,11 @@ from textual.app import App
 from textual.message import Message
 
 from ..intake.files import SAMPLE
-from .desk import Desk
+from .desk import Desk, key_of
 from .feed import News
 from .screens.main import MainScreen
-from .themes import DARK, THEMES
+from .state_file import Memory
+from .themes import NONE, THEMES, NoColour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from textual.driver import Driver
 
+    from .config import Settings
     from .feed import Arrival, Feed
     from .loading import Failure
     from .options import Options
@@ -81,12 +84,44 @@ class WarlogApp(App[None], inherit_bindings=False):
         self._hint = DEMO_HINT if options.demo else SAMPLE_HINT if tuple(options.names) == (SAMPLE,) else ""
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = DARK.name
+        self._colourless = NoColour(enabled=False)
+        self._filters.append(self._colourless)
+        # https://no-color.org: any value that is not empty.
+        self.theme = NONE.name if os.environ.get("NO_COLOR") else f"warlog-{options.settings.theme}"
+        self.keys: dict[str, str] = {}
+        """The keys of the commands that the reader has bound otherwise."""
+        self.memory = Memory(options.state, options.names)
+        self._settle(options.settings)
+
+    def watch_theme(self, name: str) -> None:
+        """Without colours, or with them."""
+        self._colourless.enabled = name == NONE.name
+
+    def _settle(self, settings: Settings) -> None:
+        """Have it as the reader wants it.
+
+        Raises:
+            SettingsError: Keys are bound that cannot be.
+        """
+        from .clock import clocks
+        from .commands import COMMANDS
+        from .config import keymap
+
+        desk = self.desk
+        desk.clock = next((clock for clock in clocks() if clock.id == settings.clock), desk.clock)
+        desk.columns = settings.columns
+        if settings.keys:
+            self.keys = keymap(settings, COMMANDS)
+            self.set_keymap(self.keys)
+        self.memory.recall(desk)
 
     def get_default_screen(self) -> MainScreen:
         """The main screen, with what has been read by now: the first paint shows it."""
         self._take(self._feed.listen(self._hear))
-        return MainScreen(self.desk, self._feed, self.size)
+        screen = MainScreen(self.desk, self._feed, self.size)
+        if self.memory.problems:
+            screen.set_reactive(MainScreen.notice, "; ".join(self.memory.problems))
+        return screen
 
     def _hear(self, news: News | Arrival) -> None:
         """Called in the feed's thread."""
@@ -106,6 +141,8 @@ class WarlogApp(App[None], inherit_bindings=False):
             loop = asyncio.get_running_loop()
             for number in _SIGNALS:
                 loop.add_signal_handler(number, self._on_signal, number)
+        if self.desk.place is not None:
+            self.main.timeline.start()
         if self._hint:
             self.main.notice = self._hint
         self.call_after_refresh(self._settled)
@@ -142,6 +179,16 @@ class WarlogApp(App[None], inherit_bindings=False):
         self.desk.heads = list(news.heads)
         self.desk.progress = news.progress
         self.desk.replace(news.timeline)
+
+    def remember(self) -> None:
+        """Write down where the reader is, for the next time.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        main = self.screen_stack[0] if self.screen_stack else None
+        entry = main.current if isinstance(main, MainScreen) else None
+        self.memory.keep(self.desk, None if entry is None else key_of(entry))
 
     @property
     def main(self) -> MainScreen:

@@ -30,13 +30,28 @@ class TerminalDriver(LinuxDriver):
         self, app: App[object], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
-        # Textual draws on stderr, which users redirect into a file.
-        self._file = sys.__stdout__ or sys.__stderr__
-        self._own_tty = -1
-        if not self.input_tty:
+        self._own_tty = self._wake_read = self._wake_write = -1
+        self._input_is_ours = not self.input_tty
+        # Textual draws on stderr, which users redirect into a file; stdout may be a pipe that marked entries go into.
+        stdout = sys.__stdout__
+        if stdout is None or not stdout.isatty():
+            stdout = open("/dev/tty", "w", encoding="utf-8")  # noqa: SIM115  # drawn on until the process ends
+        self._file = self._terminal = stdout
+        self._open()
+
+    def _open(self) -> None:
+        """Get what `close` closes; the driver is closed at each suspension, too."""
+        if self._input_is_ours:
             self._own_tty = self.fileno = os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY)
             self.input_tty = True
         self._wake_read, self._wake_write = os.pipe()
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Columns and lines of the terminal that is drawn on."""
+        try:
+            return os.get_terminal_size(self._terminal.fileno())
+        except OSError:
+            return super()._get_terminal_size()
 
     def disable_input(self) -> None:
         """Stop reading keys."""
@@ -46,6 +61,8 @@ class TerminalDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Take the terminal over, at the start and after a suspension."""
+        if self._wake_read < 0:
+            self._open()
         selector = selectors.DefaultSelector()
         selector.register(self._wake_read, selectors.EVENT_READ)
         while selector.select(0):

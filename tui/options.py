@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from ..model.query import EVERYTHING, Query
+from .config import Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..model.chronology import Order
+    from ..output.formats import Format
 
 
 class Options:
@@ -24,9 +26,15 @@ class Options:
         order: `newest`, `oldest` or `page`.
         follow: Whether the inputs are watched for changes from the start.
         demo: Whether the bundled sample is played as if it were live.
+        settings: What the reader has settled in a file.
+        state: The folder that remembers where the reader left off; None remembers nothing.
+        print_marked: The format in which the marked entries are printed at the end; None prints nothing.
     """
 
-    __slots__ = ("base", "demo", "filter", "follow", "max_bytes", "names", "order", "parsing")
+    __slots__ = (
+        "base", "demo", "filter", "follow", "max_bytes", "names", "order", "parsing",
+        "print_marked", "settings", "state",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -38,6 +46,9 @@ class Options:
         order: Order = "newest",
         follow: bool = False,
         demo: bool = False,
+        settings: Settings | None = None,
+        state: str | None = None,
+        print_marked: Format | None = None,
     ) -> None:
         self.names = names
         self.parsing = parsing
@@ -47,3 +58,6 @@ class Options:
         self.order: Order = order
         self.follow = follow
         self.demo = demo
+        self.settings = settings or Settings()
+        self.state = state
+        self.print_marked: Format | None = print_marked

@@ -9,6 +9,7 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from .commands import COMMANDS, shown_key
+from .config import UNBOUND
 
 if TYPE_CHECKING:
     from .commands.command import Command
@@ -23,7 +24,9 @@ class CommandsProvider(Provider):
     async def discover(self) -> Hits:
         """All of them, before anything is typed."""
         for command in self._commands():
-            yield DiscoveryHit(Content(_label(command)), self._runner(command), text=command.title, help=command.help)
+            yield DiscoveryHit(
+                Content(self._label(command)), self._runner(command), text=command.title, help=command.help
+            )
 
     async def search(self, query: str) -> Hits:
         """Those whose name is like what was typed."""
@@ -45,7 +48,11 @@ class CommandsProvider(Provider):
     def _runner(self, command: Command) -> partial[object]:
         return partial(command.run, self.screen)
 
+    def _label(self, command: Command) -> str:
+        """The title and the keys that it has now."""
+        from .app import WarlogApp
 
-def _label(command: Command) -> str:
-    keys = " ".join(map(shown_key, command.keys.split(","))) if command.keys else ""
-    return f"{command.title}  {keys}".rstrip()
+        app: object = self.app
+        bound = app.keys.get(command.id, command.keys) if isinstance(app, WarlogApp) else command.keys
+        keys = " ".join(shown_key(key) for key in bound.split(",") if key and key != UNBOUND)
+        return f"{command.title}  {keys}".rstrip()

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from zlib import crc32
 
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.theme import Theme
 
 DARK = Theme(
@@ -51,7 +56,23 @@ CONTRAST = Theme(
     dark=True,
     variables={"dim": "#c8c8c8", "cursor": "#004fd0", "cursor-blurred": "#3a3a3a", "rule": "#909090"},
 )
-THEMES = (DARK, LIGHT, CONTRAST)
+NONE = Theme(
+    name="warlog-none",
+    primary="#ffffff",
+    secondary="#ffffff",
+    accent="#ffffff",
+    warning="#ffffff",
+    error="#ffffff",
+    success="#ffffff",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#000000",
+    dark=True,
+    variables={"dim": "#ffffff", "cursor": "#808080", "cursor-blurred": "#404040", "rule": "#ffffff"},
+)
+"""No colour at all: `NoColour` takes away what is said here and leaves bold, underlined, reversed."""
+THEMES = (DARK, LIGHT, CONTRAST, NONE)
 
 _ON_DARK = (
     "#7fb7f0", "#f0a58a", "#9fd18b", "#d6a6ec", "#e6c36c", "#75d0c5", "#f19cb8", "#b3b9f5", "#c4d16f", "#e7b08f",
@@ -66,5 +87,31 @@ _PLAIN = ("#ffffff",)
 
 def hue(name: str, theme: Theme) -> str:
     """A source's own colour: the same in every document and on every day, as it depends on the name alone."""
-    hues = _PLAIN if theme.name == CONTRAST.name else _ON_DARK if theme.dark else _ON_LIGHT
+    hues = _PLAIN if theme.name in (CONTRAST.name, NONE.name) else _ON_DARK if theme.dark else _ON_LIGHT
     return hues[crc32(name.encode("utf-8", "replace")) % len(hues)]
+
+
+class NoColour(LineFilter):
+    """Takes every colour away. What stands on the colour of a cursor is reversed, on that of another pane's underlined."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The segments without colours."""
+        del background
+        return [
+            segment if segment.style is None else Segment(segment.text, _without_colour(segment.style), segment.control)
+            for segment in segments
+        ]
+
+
+@lru_cache(1024)
+def _without_colour(style: Style) -> Style:
+    ground = style.bgcolor.get_truecolor().hex if style.bgcolor is not None else ""
+    reverse = ground == NONE.variables["cursor"] or bool(style.reverse)
+    return Style(
+        bold=style.bold,
+        italic=style.italic,
+        underline=style.underline or ground == NONE.variables["cursor-blurred"],
+        strike=style.strike,
+        reverse=reverse,
+        link=style.link,
+    )

@@ -91,7 +91,7 @@ async def test_copying_a_citation_and_a_link(monkeypatch: pytest.MonkeyPatch) ->
 
 
 async def test_several_links_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clipboard, "hand_over", lambda text: True)
+    monkeypatch.setattr(clipboard, "hand_over", lambda _: True)
     app = app_over(batch([FULL]))
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("Y")

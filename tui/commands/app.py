@@ -42,6 +42,14 @@ def _close(screen: CommandScreen) -> None:
     screen.dismiss()
 
 
+def _theme(screen: CommandScreen) -> None:
+    from ..themes import THEMES
+
+    names = [theme.name for theme in THEMES]
+    now = names.index(screen.program.theme) if screen.program.theme in names else -1
+    screen.program.theme = names[(now + 1) % len(names)]
+
+
 COMMANDS = (
     Command("help", "question_mark,f1", "Help", "Show what every key does here.", _GROUP, _help, footer="help",
             rank=15),
@@ -49,6 +57,8 @@ COMMANDS = (
             rank=80),
     Command("close", "escape,f1,q", "Close", "Close what lies over the timeline.", _GROUP, _close,
             where=("help", "pick")),
+    Command("theme", "", "Other colours", "Show it in dark colours, light ones, with high contrast, or without colour.",
+            _GROUP, _theme),
     Command("quit-or-back", "q", "Back, then quit", "Go back; from the timeline, quit.", _GROUP, _quit_or_back,
             footer="quit", rank=85),
     Command("quit", "Q", "Quit", "Quit at once.", _GROUP, _quit),

@@ -47,17 +47,11 @@ def _next(screen: MainScreen) -> None:
     screen.notice = "no marked entry is shown" if marked else "no entry is marked; m marks one"
 
 
-def marked_entries(screen: MainScreen) -> list[Entry]:
-    """All entries that are marked, hidden ones too, in the order of the timeline."""
-    marked = screen.desk.marked
-    return [entry for entry in screen.desk.timeline.entries if key_of(entry) in marked]
-
-
 def _list(screen: MainScreen) -> None:
     from ..screens.pick import PickScreen
     from ..widgets.timeline import first_words
 
-    entries = marked_entries(screen)
+    entries = screen.desk.marked_entries
     if not entries:
         screen.notice = "no entry is marked; m marks one"
         return

@@ -9,6 +9,7 @@ from textual.widgets import Input
 
 from ..cells import fit
 from ..commands import COMMANDS, bindings, shown_key
+from ..config import UNBOUND
 from ..widgets.rows import Rows
 from .base import CommandScreen
 
@@ -30,7 +31,8 @@ def live(screen: CommandScreen) -> list[Row]:
     """
     keys: dict[str, list[str]] = {}
     for key, active in screen.active_bindings.items():
-        keys.setdefault(active.binding.id or "", []).append(shown_key(key))
+        if key != UNBOUND:
+            keys.setdefault(active.binding.id or "", []).append(shown_key(key))
     rows: list[Row] = []
     group = ""
     for command in COMMANDS.values():

@@ -15,6 +15,7 @@ from textual.widget import Widget
 from ...output.safety import cell
 from ..cells import cut, fit
 from ..commands import COMMANDS, shown_key
+from ..config import UNBOUND
 from ..desk import Status
 from .timeline import spelled
 
@@ -188,7 +189,7 @@ class Footer(Bar):
         live: dict[str, str] = {}
         for key, active in self.screen.active_bindings.items():
             command = COMMANDS.get(active.binding.id or "")
-            if command is not None and command.footer and active.enabled:
+            if command is not None and command.footer and active.enabled and key != UNBOUND:
                 live.setdefault(command.id, key)
         commands = sorted((COMMANDS[name] for name in live), key=lambda command: command.rank)[:FOOTER_KEYS]
         return [(shown_key(live[command.id]), command.footer) for command in commands]
