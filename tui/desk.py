@@ -113,7 +113,7 @@ class Desk:
         self.kept: set[Key] = set()
         """Entries that the reader wants to stay unread: passing them does not read them, opening them does."""
         self.place: Key | None = None
-        """Where the reader left off the last time."""
+        """The entry that the reader is at; at the start, where the reader left off the last time."""
         self.columns: tuple[str, ...] = COLUMNS
         """What stands before the words of a row: `clock`, `source`, `outlet`."""
         self.undo = Undo()

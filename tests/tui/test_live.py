@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -10,10 +11,13 @@ import pytest
 from dashboard import Told, app_over, batch, entry, screen_text, settle
 
 from warlog.intake.files import SAMPLE, read
+from warlog.model.query import parse as parse_query
+from warlog.model.stamp import Stamp
 from warlog.parsers import ParseOptions, parse
 from warlog.tui.app import WarlogApp
 from warlog.tui.changes import changes
 from warlog.tui.demo import steps
+from warlog.tui.desk import Desk
 from warlog.tui.feed import Arrival
 from warlog.tui.loading import REFRESH, WATCH, Failure, Head, Loader, Update, Word
 from warlog.tui.options import Options
@@ -330,3 +334,49 @@ def test_a_text_without_blanks_is_compared_by_its_characters() -> None:
 def test_a_very_long_text_is_not_compared_word_by_word() -> None:
     before, after = (entry(1, blocks=(("paragraph", text),)) for text in ("a " * 9000, "b " * 9000))
     assert changes(before, after) == [[("cut", "a long text reads otherwise")]]
+
+
+# A few changes are brought in without working everything out again
+
+
+def rows(desk: Desk) -> list[object]:
+    shown = desk.shown
+    return [shown.day(row) or shown.entry(row) for row in range(len(shown))]
+
+
+@pytest.mark.parametrize("following", [False, True])
+@pytest.mark.parametrize("order", ["newest", "oldest", "page"])
+def test_what_arrives_gives_what_working_it_all_out_would_give(order: Any, following: bool) -> None:
+    """Entries come in at every place, on other days and without one, and are revised; the rows are always the same."""
+    rng = random.Random(7)
+    base = parse_query("-kind:lede")
+    desk, other = Desk(base, order=order), Desk(base, order=order)
+    desk.following = other.following = following
+    page: list[Entry] = []
+    for step in range(120):
+        number = rng.randrange(1000)
+        day = rng.choice(["2031-05-12", "2031-05-13", "2031-05-13", None])
+        clock = f"{number // 60:02}:{number % 60:02}"
+        stamp = Stamp(clock, day, clock)
+        if page and rng.random() < 0.3:
+            at = rng.randrange(len(page))
+            page[at] = page[at].replace(headline=f"Step {step}", **({"stamp": stamp} if rng.random() < 0.3 else {}))
+        else:
+            kind = rng.choice(["update", "update", "update", "pinned", "lede"])
+            fresh = entry(5000 + step, rng.choice(["A", "B", None]), stamp=stamp, kind=kind)
+            at = rng.choice([0, len(page), rng.randrange(len(page) + 1)])
+            page.insert(at, fresh)
+        batch_ = page[max(at - 1, 0) : at + 2] if step else page
+        before, was = desk.shown, rows(desk)
+        for each in (desk, other):
+            _ = each.facets
+            each.merge(batch_)
+        other._forget_entries()
+        assert rows(desk) == rows(other), step
+        assert desk.facets.sources == other.facets.sources or [
+            (facet.name, facet.total, facet.shown) for facet in desk.facets.sources
+        ] == [(facet.name, facet.total, facet.shown) for facet in other.facets.sources]
+        assert [before.day(row) or before.entry(row) for row in range(len(before))] == was or desk.shown is before
+        if step == 60:
+            desk.reveal()
+            other.reveal()
