@@ -12,7 +12,7 @@ from textual.app import App
 from textual.message import Message
 
 from ..intake.files import SAMPLE
-from .desk import Desk, key_of
+from .desk import Desk
 from .feed import News
 from .screens.main import MainScreen
 from .state_file import Memory
@@ -179,16 +179,6 @@ class WarlogApp(App[None], inherit_bindings=False):
         self.desk.heads = list(news.heads)
         self.desk.progress = news.progress
         self.desk.replace(news.timeline)
-
-    def remember(self) -> None:
-        """Write down where the reader is, for the next time.
-
-        Raises:
-            OSError: It cannot be written.
-        """
-        main = self.screen_stack[0] if self.screen_stack else None
-        entry = main.current if isinstance(main, MainScreen) else None
-        self.memory.keep(self.desk, None if entry is None else key_of(entry))
 
     @property
     def main(self) -> MainScreen:

@@ -33,7 +33,7 @@ def run(options: Options, feed: Feed) -> int:
 def _remember(app: WarlogApp) -> None:
     """Keep what was read and marked. Where that fails, it is told and nothing else fails."""
     try:
-        app.remember()
+        app.memory.keep(app.desk)
     except OSError as error:
         why = os.strerror(error.errno or 0)
         _tell(Failure("", f"what was read and marked is not remembered: {why}", "", 0))

@@ -47,8 +47,8 @@ class Memory:
         for name, path in self._paths.items():
             record = self._load(path)
             self._known[name] = {field: _texts(record, field) for field in _FIELDS}
-            desk.read.update((name, id) for id in self._known[name]["read"])
-            desk.marked.update((name, id) for id in self._known[name]["marked"])
+            desk.read.update((name, each) for each in self._known[name]["read"])
+            desk.marked.update((name, each) for each in self._known[name]["marked"])
             views.update((view.name, view) for view in _views(record))
             place, left = record.get("place"), record.get("left")
             if isinstance(place, str) and isinstance(left, int | float) and left >= latest:
@@ -57,7 +57,7 @@ class Memory:
         self._place = desk.place
         self._views = desk.views = list(views.values())
 
-    def keep(self, desk: Desk, place: Key | None) -> None:
+    def keep(self, desk: Desk) -> None:
         """Write down what has changed since `recall`.
 
         What another dashboard over the same document has written meanwhile stays: changes are added to it.
@@ -65,10 +65,11 @@ class Memory:
         Raises:
             OSError: It cannot be written.
         """
+        place = desk.place
         for name, path in self._paths.items():
             now = {
-                "read": {id for document, id in desk.read if document == name},
-                "marked": {id for document, id in desk.marked if document == name},
+                "read": {each for document, each in desk.read if document == name},
+                "marked": {each for document, each in desk.marked if document == name},
             }
             before = self._known.get(name) or {field: set[str]() for field in _FIELDS}
             moved = place is not None and place[0] == name and place != self._place

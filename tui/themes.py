@@ -7,9 +7,12 @@ from zlib import crc32
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.color import Color
 from textual.filter import LineFilter
 from textual.theme import Theme
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from textual.color import Color
 
 DARK = Theme(
     name="warlog-dark",
@@ -92,7 +95,7 @@ def hue(name: str, theme: Theme) -> str:
 
 
 class NoColour(LineFilter):
-    """Takes every colour away. What stands on the colour of a cursor is reversed, on that of another pane's underlined."""
+    """Takes every colour away. The cursor's row is reversed, and underlined in a pane without the focus."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The segments without colours."""

@@ -50,7 +50,7 @@ def test_all_that_can_be_settled() -> None:
         ('\ntheme = "blue"', "theme is one of dark, light, contrast, none (at line 2)"),
         ("clock = 3", "clock is one of printed, local, utc, kyiv (at line 1)"),
         ('columns = "clock"', "columns is a list (at line 1)"),
-        ('# x\n[colours]\nx = 1', "there is no setting colours (at line 2)"),
+        ("# x\n[colours]\nx = 1", "there is no setting colours (at line 2)"),
         ("keys = 3", "keys is a table: [keys] (at line 1)"),
         ("[keys]\nmark = 3", "mark is a list (at line 2)"),
         ('[keys]\nmark = ["m", 3]', "mark is a key, or a list of keys (at line 2)"),

@@ -9,10 +9,11 @@ from textual.reactive import var
 from ...intake.files import SAMPLE
 from ..clock import PRINTED, Clock
 from ..commands import bindings
-from ..desk import Desk, Status
+from ..desk import Desk, Status, key_of
 from ..facets import NO_FACETS, Facets
 from ..widgets.bars import Footer, Header
 from ..widgets.detail import Detail
+from ..widgets.histogram import Histogram
 from ..widgets.prompt import Prompt
 from ..widgets.rows import Rows
 from ..widgets.small import TooSmall
@@ -88,6 +89,7 @@ class MainScreen(CommandScreen):
         self.detail = Detail(
             lambda entry: desk.timeline.history(entry), lambda entry: desk.timeline.is_withdrawn(entry), id="detail"
         )
+        self.histogram = Histogram(desk, id="histogram")
         self.prompt = Prompt(id="prompt")
         self.set_reactive(MainScreen.shown, desk.shown)
         self.set_reactive(MainScreen.facets, desk.facets)
@@ -104,6 +106,7 @@ class MainScreen(CommandScreen):
             with Container(id="reading"):
                 yield self.timeline.data_bind(cls.shown, cls.clock, cls.several)
                 yield self.detail.data_bind(cls.clock, entry=cls.current)
+        yield self.histogram
         yield Footer(id="footer").data_bind(cls.notice)
         yield self.prompt
         yield TooSmall(id="small")
@@ -129,6 +132,7 @@ class MainScreen(CommandScreen):
         self.shown = desk.shown
         self.facets = desk.facets
         self.status = desk.status
+        self.histogram.update_hours()
         self.refresh_bindings()
 
     def note(self, entry: Entry | None = None) -> None:
@@ -142,10 +146,12 @@ class MainScreen(CommandScreen):
         before, self.current = self.current, self.timeline.entry
         if before is self.current:
             return
+        if self.timeline.touched and self.current is not None:
+            self.desk.place = key_of(self.current)
         # An entry that was left has been read; one that is under the cursor may just have come by.
-        if before is not None and self.timeline.touched and not self.prompt.is_open:
-            if self.desk.pass_by(before):
-                self.note(before)
+        passed = before is not None and self.timeline.touched and not self.prompt.is_open
+        if before is not None and passed and self.desk.pass_by(before):
+            self.note(before)
         if self.desk.following and self.current is not self.desk.newest:
             self.desk.following = False
             self.status = self.desk.status
@@ -237,8 +243,9 @@ class MainScreen(CommandScreen):
     def next_pane(self, step: int) -> None:
         """Go to the next pane, or the one before."""
         focused = self.focused
-        at = PANES.index(focused.id) if focused is not None and focused.id in PANES else 0
-        self.focus_pane(PANES[(at + step) % len(PANES)])
+        panes = (*PANES, "histogram") if self.histogram.display else PANES
+        at = panes.index(focused.id) if focused is not None and focused.id in panes else 0
+        self.focus_pane(panes[(at + step) % len(panes)])
 
     def open_detail(self) -> None:
         """Go into the text of the entry under the cursor."""
@@ -252,13 +259,22 @@ class MainScreen(CommandScreen):
         return self.zen or self.listing or not self.focus_is("timeline")
 
     def go_back(self) -> None:
-        """Leave the full screen, the sources or the text."""
+        """Leave the full screen, the sources, the hours or the text."""
+        if self.focus_is("histogram") and not self.has_class("-very-wide"):
+            self.show_histogram(wanted=False)
         self.focus_pane("timeline")
 
     def show_sources(self, wanted: bool) -> None:
         """Bring the sources on the screen where they have no room, without going there; or take them away."""
         self.listing = wanted
         self._lay_out()
+
+    def show_histogram(self, wanted: bool) -> None:
+        """Bring the hours on the screen, or take them away."""
+        self.histogram.display = wanted
+        if wanted:
+            self.histogram.update_hours()
+            self.histogram.go_to(self.current)
 
     def watch_zen(self) -> None:
         """The detail takes the screen, or gives it back."""
