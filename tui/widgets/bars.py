@@ -110,7 +110,7 @@ class Header(Bar):
             return f"{status.shown:,} entries, reading … {status.progress:.0%}"
         shown = f"{status.shown:,} of {status.total:,}" if status.hidden else f"{status.total:,}"
         held = f"  +{status.held:,} new" if status.held else ""
-        return f"{shown} entries{held}"
+        return f"{shown} {'entry' if status.total == 1 else 'entries'}{held}"
 
 
 def title_of(status: Status) -> str:
