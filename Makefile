@@ -93,7 +93,7 @@ screenshots: $(VENV)/.developing ## Draw the pictures of the README again
 $(BENCH)/.peers: | $(VENV)/.pip
 	@echo "Installing the peers into $(BENCH)/peers ..." >&2
 	@$(BIN)/python -m venv --without-pip $(BENCH)/peers
-	@$(PIP) --python $(BENCH)/peers/bin/python install 'trafilatura>=2'
+	@$(PIP) --python $(BENCH)/peers/bin/python install 'trafilatura>=2' 'toolong>=1.5'
 	@touch $@
 
 .PHONY: bench
