@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 
+from textual import events
 from textual.app import App
 from textual.message import Message
 
@@ -17,6 +18,7 @@ from .feed import News
 from .screens.main import MainScreen
 from .state_file import Memory
 from .themes import NONE, THEMES, NoColour
+from .widgets.pane import Pane
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,6 +125,23 @@ class WarlogApp(App[None], inherit_bindings=False):
             screen.set_reactive(MainScreen.notice, "; ".join(self.memory.problems))
         return screen
 
+    async def on_event(self, event: events.Event) -> None:
+        """Obey the keys of panes one after the other.
+
+        Sent through the widgets, as Textual has it, a key is overtaken by the next one: of `/drone` typed fast, `d` to
+        `e` would be taken for commands.
+        """
+        if isinstance(event, events.Key) and not event.is_forwarded and isinstance(self.focused, Pane):
+            self.app_focus = True
+            if await self._check_bindings(event.key, priority=True) or await self._check_bindings(event.key):
+                return
+        await super().on_event(event)
+
+    def on_key(self, event: events.Key) -> None:
+        """What is typed right behind the key that opens a prompt is for the prompt."""
+        if self.screen is self.screen_stack[0] and self.main.prompt.takes(event):
+            event.prevent_default()
+
     def _hear(self, news: News | Arrival) -> None:
         """Called in the feed's thread."""
         self.post_message(self.Told(news) if isinstance(news, News) else self.Arrived(news))
@@ -143,6 +162,8 @@ class WarlogApp(App[None], inherit_bindings=False):
                 loop.add_signal_handler(number, self._on_signal, number)
         if self.desk.place is not None:
             self.main.timeline.start()
+            if self.main.timeline.cursor > 1:
+                self.main.notice = "Where you left off: g goes to the first entry"
         if self._hint:
             self.main.notice = self._hint
         self.call_after_refresh(self._settled)

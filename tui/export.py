@@ -8,13 +8,14 @@ import shutil
 import stat
 import subprocess
 from contextlib import suppress
+from signal import SIG_IGN, SIGINT, signal
 
 from ..output.formats import FORMATS, Style, entries_as
 from ..output.paint import PLAIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..model.entry import Entry
     from ..output.formats import Format
@@ -113,7 +114,7 @@ def command_of(written: str) -> tuple[Format, list[str]]:
 def pipe(entries: Sequence[Entry], form: Format, command: list[str], *, several: bool) -> str:
     """Give entries to a command that has the terminal meanwhile; blocks until it ends.
 
-    The caller has taken the dashboard off the terminal.
+    The caller has taken the dashboard off the terminal; ^C there is for the command. The main thread alone may call it.
 
     Returns:
         How it ended, in a few words.
@@ -124,16 +125,25 @@ def pipe(entries: Sequence[Entry], form: Format, command: list[str], *, several:
             child = subprocess.Popen(  # noqa: S603  # the reader's own command, as argv
                 command, stdin=subprocess.PIPE, stdout=terminal, stderr=terminal
             )
-            assert child.stdin is not None
-            with suppress(BrokenPipeError):
-                for piece in pieces:
-                    child.stdin.write(piece.encode("utf-8", "backslashreplace"))
-            with suppress(BrokenPipeError):
-                child.stdin.close()
-            code = child.wait()
+            # From here on: a child that is started later would ignore it as well.
+            ours = signal(SIGINT, SIG_IGN)
+            try:
+                code = _feed(child, pieces)
+            finally:
+                signal(SIGINT, ours)
             how = f"{command[0]} ended with code {code}" if code >= 0 else f"{command[0]} was ended by signal {-code}"
             terminal.write(f"\nwarlog: {how}; press Enter\n".encode("utf-8", "replace"))
             terminal.read(1)
     except OSError as error:
         return f"{command[0]}: {os.strerror(error.errno) if error.errno else error}"
     return how
+
+
+def _feed(child: subprocess.Popen[bytes], pieces: Iterable[str]) -> int:
+    assert child.stdin is not None
+    with suppress(BrokenPipeError):
+        for piece in pieces:
+            child.stdin.write(piece.encode("utf-8", "backslashreplace"))
+    with suppress(BrokenPipeError):
+        child.stdin.close()
+    return child.wait()

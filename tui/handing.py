@@ -96,18 +96,11 @@ class Piping(Purpose):
         screen = self._screen
 
         def run() -> None:
-            from signal import SIG_IGN, SIGINT, signal
-
             from .export import pipe
 
             entries = list(screen.desk.shown.entries)
             with screen.program.suspend():
-                # ^C is for the command, which is in the terminal's group as we are.
-                ours = signal(SIGINT, SIG_IGN)
-                try:
-                    how = pipe(entries, form, command, several=screen.several)
-                finally:
-                    signal(SIGINT, ours)
+                how = pipe(entries, form, command, several=screen.several)
             screen.refresh(layout=True)
             screen.notice = cell(how)
 

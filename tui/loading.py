@@ -204,8 +204,10 @@ REFRESH, WATCH, REST = b"r", b"w", b"p"
 def _work(options: Options, writing: int, asked: int) -> None:
     """What the child does; it never returns."""
     # A key reaches the parent; signals to the whole group end the child without a word.
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
         signal.signal(number, signal.SIG_DFL)
+    # ^C may be meant for a command that has the terminal; where it is meant for warlog, the parent ends us.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     # The parent that went away closed the pipe: then the next frame ends the child.
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:

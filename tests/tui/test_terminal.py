@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import select
@@ -25,7 +26,8 @@ DEADLINE = 30
 class Terminal:
     """A process on a pseudo-terminal of 24 lines and 80 columns."""
 
-    def __init__(self, site: Path, home: Path, *arguments: str, before: str = "pass", stdin: int | None = None) -> None:
+    def __init__(self, site: Path, home: Path, *arguments: str, before: str = "pass", stdin: int | None = None,
+                 stdout: int | None = None) -> None:  # fmt: skip
         self.ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         self.settings = termios.tcgetattr(theirs)
@@ -43,7 +45,7 @@ class Terminal:
         self.process = subprocess.Popen(
             [sys.executable, "-c", code],
             stdin=theirs if stdin is None else stdin,
-            stdout=theirs,
+            stdout=theirs if stdout is None else stdout,
             stderr=theirs,
             env=environment,
             preexec_fn=own_terminal,  # noqa: PLW1509
@@ -177,3 +179,111 @@ def test_a_terminal_that_cannot_draw_gets_plain_output(
         assert b"31 clashes" in terminal.seen
     finally:
         terminal.close()
+
+
+def test_marked_entries_go_into_a_pipe_while_the_screen_is_the_terminal(site: Path, home: Path) -> None:
+    reading, writing = os.pipe()
+    with SAMPLE.open("rb") as file:
+        terminal = Terminal(
+            site, home, "--print-marked", "-f", "jsonl", "-", stdin=file.fileno(), stdout=writing
+        )  # fmt: skip
+        os.close(writing)
+        try:
+            terminal.read_until(b"31 clashes")
+            terminal.press(b"mjjm")
+            terminal.press(b"q")
+            with os.fdopen(reading, encoding="utf-8") as pipe:
+                assert [json.loads(line)["time_text"] for line in pipe] == ["14:10", "13.33"]
+            assert terminal.end() == 0
+            terminal.assert_restored()
+        finally:
+            terminal.close()
+
+
+@pytest.mark.parametrize(("keys", "code", "printed"), [(b"q", 1, 0), (b"mq", 0, 1), (b"m\x03", 130, 0)])
+def test_marked_entries_are_printed_on_leaving(site: Path, home: Path, keys: bytes, code: int, printed: int) -> None:
+    terminal = Terminal(site, home, "--print-marked", str(SAMPLE))
+    try:
+        terminal.read_until(b"31 clashes")
+        terminal.press(keys)
+        assert terminal.end() == code
+        terminal.assert_restored()
+        after = terminal.seen[terminal.seen.rindex(b"\x1b[?1049l") :]
+        assert after.count(b"2031-05-13T14:10+02:00  General Staff  31 clashes") == printed
+    finally:
+        terminal.close()
+
+
+def test_marking_without_a_terminal_is_refused(site: Path, home: Path) -> None:
+    code = START.format(site=str(site), before="pass", arguments=["--print-marked", str(SAMPLE)])
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        env=os.environ | {"HOME": str(home), "TERM": "xterm"},
+        start_new_session=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"--print-marked: there is no terminal to choose on" in done.stderr
+
+
+def test_a_command_gets_the_entries_and_the_terminal(site: Path, home: Path) -> None:
+    terminal = Terminal(site, home, str(SAMPLE))
+    try:
+        terminal.read_until(b"31 clashes")
+        terminal.press(b"|-f jsonl grep -c '$HOME;\\|time_text'\r")
+        terminal.read_until(b"grep ended with code 0; press Enter")
+        assert b"62\r\n\r\nwarlog: grep" in terminal.seen
+        terminal.seen = b""
+        terminal.press(b"\r")
+        terminal.read_until(b"grep ended with code 0")
+        terminal.press(b"q")
+        assert terminal.end() == 0
+        terminal.assert_restored()
+    finally:
+        terminal.close()
+
+
+def test_an_interrupted_command_leaves_the_dashboard(site: Path, home: Path) -> None:
+    terminal = Terminal(site, home, str(SAMPLE))
+    try:
+        terminal.read_until(b"31 clashes")
+        terminal.press(b"|sh -c 'echo ready; exec cat >/dev/null </dev/tty'\r")
+        terminal.read_until(b"ready\r\n")
+        terminal.press(b"\x03")
+        terminal.read_until(b"was ended by signal 2; press Enter")
+        terminal.press(b"\r")
+        terminal.read_until(b"\x1b[?1049h\x1b[?1000h")
+        terminal.press(b"q")
+        assert terminal.end() == 0
+        terminal.assert_restored()
+    finally:
+        terminal.close()
+
+
+def test_the_reader_comes_back_to_the_place(site: Path, home: Path) -> None:
+    for keys, wanted in ((b"Gm", b"31 clashes"), (b"", "◆".encode())):
+        terminal = Terminal(site, home, str(SAMPLE))
+        try:
+            terminal.read_until(wanted)
+            terminal.press(keys + b"q")
+            assert terminal.end() == 0
+        finally:
+            terminal.close()
+    assert b"Good morning" in terminal.seen
+
+
+def test_settings_that_mean_nothing_are_told_and_nothing_is_opened(site: Path, home: Path) -> None:
+    (home / ".config" / "warlog").mkdir(parents=True)
+    for text, what in (
+        ('theme = "dark"\nclock = "noon"\n', b"clock is one of printed, local, utc, kyiv (at line 2)"),
+        ('[keys]\nmarc = "m"\n', b"there is no command 'marc'; did you mean mark? (at line 2)"),
+    ):
+        (home / ".config" / "warlog" / "config.toml").write_text(text)
+        terminal = Terminal(site, home, str(SAMPLE))
+        try:
+            assert terminal.end() == 78
+            assert what in terminal.seen.replace(b"\r\n", b"")
+            assert b"1049" not in terminal.seen
+        finally:
+            terminal.close()

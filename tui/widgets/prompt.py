@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from rich.cells import cell_len
 from rich.segment import Segment
-from textual import on
+from textual import events, on
 from textual.containers import Horizontal, Vertical
 from textual.reactive import reactive
 from textual.widgets import Input
@@ -94,6 +96,17 @@ class PromptInput(Input, inherit_bindings=True):
         ("shift+tab", "walk(-1)", "Before"),
     ]
 
+    def on_key(self, event: events.Key) -> None:
+        """Keys that were pressed right behind the Enter or Esc that closed the prompt are for the panes."""
+        if self._prompt.is_open:
+            self._prompt.seen.append(event)
+        else:
+            event.prevent_default()
+
+    async def action_submit(self) -> None:
+        """Enter. Now, not by a message: the keys that follow would still be typed here."""
+        self._prompt.accept()
+
     @property
     def _prompt(self) -> Prompt:
         return self.screen.query_one(Prompt)
@@ -168,6 +181,8 @@ class Prompt(Vertical):
         """What was typed before, by the label."""
         self._walk = 0
         self._back_to: str | None = None
+        self.seen: deque[events.Key] = deque(maxlen=64)
+        """Keys that came to the text: those that it has no use for come by the app a second time."""
 
     def compose(self) -> ComposeResult:
         """What is wrong above; below it the label, the text, and a few words."""
@@ -210,7 +225,8 @@ class Prompt(Vertical):
         self._walk = 0
         self._put(purpose.initial())
         self.display = True
-        self._input.focus(scroll_visible=False)
+        # At once: `focus` would let the next keys go where the focus was.
+        self.screen.set_focus(self._input, scroll_visible=False)
         purpose.changed(self.text)
 
     def say(self, words: str) -> None:
@@ -276,9 +292,15 @@ class Prompt(Vertical):
             self.tell("")
             self._purpose.changed(event.value)
 
-    @on(Input.Submitted)
-    def _accepted(self, event: Input.Submitted) -> None:
-        event.stop()
+    def takes(self, event: events.Key) -> bool:
+        """Take a key that no pane wanted: it was pressed right behind the one that opened the prompt."""
+        if self._purpose is None or any(each is event for each in self.seen):
+            return False
+        self._input.post_message(events.Key(event.key, event.character))
+        return True
+
+    def accept(self) -> None:
+        """Enter."""
         purpose = self._purpose
         if purpose is None:
             return
@@ -314,6 +336,6 @@ class Prompt(Vertical):
             return None
         purpose.prompt = None
         if self._input.has_focus:
-            self.screen.query_one(f"#{self._back_to or 'timeline'}").focus(scroll_visible=False)
+            self.screen.set_focus(self.screen.query_one(f"#{self._back_to or 'timeline'}"), scroll_visible=False)
         self.display = False
         return purpose
