@@ -57,6 +57,20 @@ def _said(screen: MainScreen, entry: Entry) -> str:
     return " ".join(filter(None, (stamp.day, stamp.clock)))
 
 
+def to_hour(screen: MainScreen) -> None:
+    """Go to the topmost entry of the hour under the histogram's cursor, and to the timeline."""
+    hour, clock = screen.histogram.hour, screen.desk.clock
+    if hour is None:
+        return
+    wanted = (hour.day, hour.hour)
+    for index, entry in enumerate(screen.shown.entries):
+        if hour_of(entry, clock) == wanted:
+            screen.focus_pane("timeline")
+            screen.timeline.go_to_index(index)
+            return
+    screen.notice = "no entry of this hour is shown"
+
+
 def walk(screen: MainScreen, step: int, *, days: bool) -> None:
     """Go to the next hour or day in time (`step` 1), or the one before (-1): to the topmost of its entries."""
     clock, shown, entry = screen.desk.clock, screen.shown, screen.current

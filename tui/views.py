@@ -80,7 +80,7 @@ class View:
         if order not in ORDERS:
             raise ValueError(f"a view in no order: {order!r}")
         sources, outlets = _choice(record, "sources"), _choice(record, "outlets")
-        return cls(name[:MAX_NAME], query, sources, outlets, cast("Order", order), clock)
+        return cls(name[:MAX_NAME], query, sources, outlets, order, clock)
 
     def described(self) -> str:
         """What it shows, in a few words."""

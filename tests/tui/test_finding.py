@@ -303,3 +303,19 @@ async def test_the_arrows_walk_the_names_that_are_like_it_and_tab_goes_to_the_li
         await typed(pilot, app, "escape")
         assert not app.main.sources.display
         assert len(app.main.shown.entries) == 60
+
+
+async def test_keys_that_come_in_one_go_are_typed_where_they_are_meant(blog: Callable[..., WarlogApp]) -> None:
+    from textual import events
+
+    app = blog(60)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for key in ("slash", *"7$", "enter", "n", "j", "f", *"dost", "enter", "j"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await settle(pilot)
+        await app.workers.wait_for_complete()
+        await settle(pilot)
+        assert app.desk.search is not None
+        assert app.desk.search.text == "7$"
+        assert app.desk.filter.written == "dost"
+        assert not app.main.prompt.is_open

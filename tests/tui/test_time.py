@@ -10,6 +10,7 @@ from dashboard import app_over, batch, entry, screen_text, settle
 
 from warlog.model.stamp import UNSTAMPED, Stamp
 from warlog.tui.clock import PRINTED, Clock
+from warlog.tui.histogram import hours
 from warlog.tui.moments import goal, nearest
 
 if TYPE_CHECKING:
@@ -122,3 +123,90 @@ def test_what_is_no_goal(text: str) -> None:
 def test_nothing_to_count_from() -> None:
     with pytest.raises(ValueError, match="no time to count from"):
         goal("-2h", at(1, None, None), PRINTED, NOW)
+
+
+# The hours
+
+
+def shown_hours(app: WarlogApp) -> set[str]:
+    return {f"{found.stamp.day} {found.stamp.clock}"[:13] for found in app.main.shown.entries}
+
+
+async def test_the_histogram_is_walked_and_filters() -> None:
+    app = two_days()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(app, pilot, "at", *"14:00", "enter")
+        await press(app, pilot, "i")
+        assert app.main.focus_is("histogram")
+        text = "\n".join(screen_text(app))
+        assert "Wednesday 14 May 2031, 14:00–14:59: 3 entries" in text
+        assert "Tue 13 May" in text
+        assert "█" in text
+        await press(app, pilot, "left", "left", "h", "l")
+        assert "12:00–12:59: 3 entries" in "\n".join(screen_text(app))
+        await press(app, pilot, "enter")
+        await app.workers.wait_for_complete()
+        await settle(pilot)
+        assert shown_hours(app) == {"2031-05-14 12"}
+        assert "since:2031-05-14T12:00 until:2031-05-14T12:59" in screen_text(app)[1]
+        await press(app, pilot, "right")
+        assert "13:00–13:59: 0 entries, 3 hidden" in "\n".join(screen_text(app))
+        await press(app, pilot, "enter")
+        await app.workers.wait_for_complete()
+        assert shown_hours(app) == {"2031-05-14 13"}
+        await press(app, pilot, "enter")
+        await app.workers.wait_for_complete()
+        assert len(app.main.shown.entries) == 144
+        assert await press(app, pilot, "right", "space") == "2031-05-14 14:40"
+        assert app.main.focus_is("timeline")
+        await press(app, pilot, "i", "escape")
+        assert not app.main.histogram.display
+        assert app.main.focus_is("timeline")
+
+
+async def test_the_histogram_keeps_the_rest_of_the_filter() -> None:
+    app = two_days()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(app, pilot, "f", *"source:staff since:2031-05-14", "enter", "i", "enter")
+        await app.workers.wait_for_complete()
+        assert app.desk.filter.written == "source:staff since:2031-05-14T23:00 until:2031-05-14T23:59"
+
+
+async def test_a_very_wide_screen_shows_the_hours() -> None:
+    app = two_days()
+    async with app.run_test(size=(200, 50)) as pilot:
+        await settle(pilot)
+        assert app.main.histogram.display
+        assert "23:00–23:59: 3 entries" in "\n".join(screen_text(app))
+        await press(app, pilot, "shift+tab")
+        assert app.main.focus_is("histogram")
+        await press(app, pilot, "escape")
+        assert app.main.histogram.display
+
+
+async def test_without_hours_there_is_no_histogram() -> None:
+    app = app_over(batch([at(1, None, None)]))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(app, pilot, "i")
+        assert "no entry here states an hour" in screen_text(app)[-1]
+        assert app.main.focus_is("timeline")
+
+
+def test_hours_without_entries_are_drawn_and_long_gaps_are_not() -> None:
+    entries = [
+        at(1, "2031-05-13", "22:10"), at(2, "2031-05-13", "22:50"), at(3, "2031-05-14", "01:05"),
+        at(4, "2031-06-01", "09:00"), at(5, "2031-06-01", None), at(6, None, "07:00"),
+    ]  # fmt: skip
+    found = hours(entries, entries[1:], PRINTED)
+    assert [None if hour is None else (hour.day[5:], hour.hour, hour.shown, hour.total) for hour in found] == [
+        ("", "07", 1, 1), None, ("05-13", "22", 1, 2), ("05-13", "23", 0, 0), ("05-14", "00", 0, 0),
+        ("05-14", "01", 1, 1), None, ("06-01", "09", 1, 1),
+    ]  # fmt: skip
+
+
+def test_an_hour_of_another_clock_is_asked_for_in_its_zone() -> None:
+    utc = Clock("utc", "UTC", UTC)
+    entries = [at(1, "2031-05-13", "23:30", "-05:00"), at(2, "2031-05-13", "22:30", "-05:00")]
+    last = hours(entries, entries, utc)[-1]
+    assert last is not None
+    assert last.query().select(entries) == entries[:1]

@@ -148,9 +148,9 @@ class MainScreen(CommandScreen):
             return
         if self.timeline.touched and self.current is not None:
             self.desk.place = key_of(self.current)
-        # An entry that was left has been read; one that is under the cursor may just have come by.
-        passed = before is not None and self.timeline.touched and not self.prompt.is_open
-        if before is not None and passed and self.desk.pass_by(before):
+        # An entry that was left has been read, unless it was hidden; one under the cursor may just have come by.
+        left = self.timeline.touched and not self.prompt.is_open
+        if before is not None and left and self.shown.has(before) and self.desk.pass_by(before):
             self.note(before)
         if self.desk.following and self.current is not self.desk.newest:
             self.desk.following = False
@@ -238,7 +238,11 @@ class MainScreen(CommandScreen):
         elif name != "detail":
             self.zen = False
         self._lay_out()
-        self.query_one(f"#{name}").focus(scroll_visible=False)
+        pane = self.query_one(f"#{name}")
+        if pane.focusable:
+            self.set_focus(pane, scroll_visible=False)  # at once: the next key is for it
+        else:
+            pane.focus(scroll_visible=False)  # when the style sheet has brought it on the screen
 
     def next_pane(self, step: int) -> None:
         """Go to the next pane, or the one before."""

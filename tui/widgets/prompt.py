@@ -88,40 +88,36 @@ class Purpose:
 class PromptInput(Input, inherit_bindings=True):
     """The text, with the keys of a prompt."""
 
-    BINDINGS = [
-        ("escape", "cancel", "Cancel"),
-        ("up", "walk(-1)", "Before"),
-        ("down", "walk(1)", "After"),
-        ("tab", "complete", "Complete"),
-        ("shift+tab", "walk(-1)", "Before"),
-    ]
-
     def on_key(self, event: events.Key) -> None:
-        """Keys that were pressed right behind the Enter or Esc that closed the prompt are for the panes."""
-        if self._prompt.is_open:
-            self._prompt.seen.append(event)
-        else:
-            event.prevent_default()
+        """The keys of a prompt, here and now: by way of a binding they come after keys that were pressed later.
 
-    async def action_submit(self) -> None:
-        """Enter. Now, not by a message: the keys that follow would still be typed here."""
-        self._prompt.accept()
+        Keys that were pressed right behind the Enter or Esc that closed the prompt are for the panes.
+        """
+        prompt = self._prompt
+        if not prompt.is_open:
+            event.prevent_default()
+            return
+        prompt.seen.append(event)
+        if event.key in ("enter", "escape", "tab", "up", "down", "shift+tab"):
+            event.stop()
+            event.prevent_default()
+        match event.key:
+            case "enter":
+                prompt.accept()
+            case "escape":
+                prompt.cancel()
+            case "tab":
+                prompt.complete()
+            case "up" | "shift+tab":
+                prompt.walk(-1)
+            case "down":
+                prompt.walk(1)
+            case _:
+                pass
 
     @property
     def _prompt(self) -> Prompt:
         return self.screen.query_one(Prompt)
-
-    def action_cancel(self) -> None:
-        """Esc."""
-        self._prompt.cancel()
-
-    def action_walk(self, step: int) -> None:
-        """The arrows."""
-        self._prompt.walk(step)
-
-    def action_complete(self) -> None:
-        """Tab."""
-        self._prompt.complete()
 
     def action_delete_left(self) -> None:
         """Backspace; in an empty prompt it is Esc, as in vi."""
@@ -180,6 +176,8 @@ class Prompt(Vertical):
         self._before: dict[str, list[str]] = {}
         """What was typed before, by the label."""
         self._walk = 0
+        self._heard: str | None = None
+        """The text that the purpose has been told."""
         self._back_to: str | None = None
         self.seen: deque[events.Key] = deque(maxlen=64)
         """Keys that came to the text: those that it has no use for come by the app a second time."""
@@ -227,7 +225,8 @@ class Prompt(Vertical):
         self.display = True
         # At once: `focus` would let the next keys go where the focus was.
         self.screen.set_focus(self._input, scroll_visible=False)
-        purpose.changed(self.text)
+        self._heard = None
+        self._hear()
 
     def say(self, words: str) -> None:
         """Show a few words behind the text."""
@@ -261,7 +260,7 @@ class Prompt(Vertical):
             text = self._purpose.completed(self.text)
             if text != self.text:
                 self._put(text)
-                self._purpose.changed(text)
+                self._hear()
 
     def walk(self, step: int) -> None:
         """Walk through what was typed before, or whatever the purpose walks through."""
@@ -271,7 +270,7 @@ class Prompt(Vertical):
         self._walk = max(min(self._walk - step, len(before)), 0)
         text = before[-self._walk] if self._walk else ""
         self._put(text)
-        self._purpose.changed(text)
+        self._hear()
 
     def interrupt(self) -> None:
         """^C."""
@@ -288,9 +287,8 @@ class Prompt(Vertical):
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:
         event.stop()
-        if self._purpose is not None:
-            self.tell("")
-            self._purpose.changed(event.value)
+        if event.value == self.text:  # else more has been typed, or something else is asked for by now
+            self._hear()
 
     def takes(self, event: events.Key) -> bool:
         """Take a key that no pane wanted: it was pressed right behind the one that opened the prompt."""
@@ -304,6 +302,7 @@ class Prompt(Vertical):
         purpose = self._purpose
         if purpose is None:
             return
+        self._hear()  # Enter may come before the word of the last character
         text = self.text
         if not purpose.accepted(text):
             return
@@ -324,6 +323,13 @@ class Prompt(Vertical):
             purpose = self._close()
             if purpose is not None:
                 purpose.left()
+
+    def _hear(self) -> None:
+        text = self.text
+        if self._purpose is not None and text != self._heard:
+            self._heard = text
+            self.tell("")
+            self._purpose.changed(text)
 
     def _put(self, text: str) -> None:
         with self._input.prevent(Input.Changed):

@@ -103,19 +103,22 @@ class Timeline(Rows):
         self._go(row)
 
     def start(self) -> None:
-        """Put the cursor on the first entry, where it stands until the reader moves it."""
-        self.place(0)
+        """Put the cursor where the reader left off, else on the first entry; there it stands until the reader moves it."""
+        entry = self._desk.timeline.get(*self._desk.place) if self._desk.place is not None else None
+        index = None if entry is None else self.shown.find(entry)
+        row = 0 if index is None else self.shown.row(index)
+        self.place(row)
         self._wanted = self.entry
-        self.scroll_to(y=0, animate=False)
+        self.scroll_to(y=max(row - self.size.height // 2, 0), animate=False)
 
-    def watch_shown(self, before: Shown) -> None:
+    def watch_shown(self, before: Shown, shown: Shown) -> None:
         """Other rows: the entry under the cursor stays where it is on the screen."""
         offset = self._cursor - self.scroll_offset.y
         was = before.entry(self._cursor) if len(before) else None
-        self.measure(len(self.shown))
+        self.measure(len(shown))
         wanted = self._wanted or was
-        index = self.shown.find(wanted) if wanted is not None else None
-        row = self._cursor if index is None else self.shown.row(index)
+        index = shown.find(wanted) if wanted is not None else None
+        row = self._cursor if index is None else shown.row(index)
         self._cursor = self._nearest(row)
         self.scroll_to(y=max(self._cursor - max(offset, 0), 0), animate=False)
         self._show_cursor()
@@ -174,19 +177,22 @@ class Timeline(Rows):
             "✎" if entry.revision else KIND_MARKS.get(entry.kind, " ")
         )
         face, assumed = self.clock.face(entry.stamp)
+        wanted = self._desk.columns
         source_width = columns(width)
         segments = [
             Segment(" " if read else "●", base + self._part("mark")),
             Segment(marks, base + self._part("mark")),
-            Segment(fit(face, 5), base + self._part("clock")),
-            Segment(f"{assumed:<1} ", base + self._part("assumed")),
         ]
-        left = width - 10
-        if source_width:
+        left = width - 3
+        if "clock" in wanted:
+            segments.append(Segment(fit(face, 5), base + self._part("clock")))
+            segments.append(Segment(f"{assumed:<1} ", base + self._part("assumed")))
+            left -= 7
+        if source_width and "source" in wanted:
             segments += self._draw_source(entry.attribution.source, source_width, base)
             segments.append(Segment("  ", base))
             left -= source_width + 2
-        if self.several and width >= 60:
+        if self.several and width >= 60 and "outlet" in wanted:
             segments += (Segment(fit(cell(outlet_of(entry)), 12), base + self._part("outlet")), Segment("  ", base))
             left -= 14
         words = first_words(entry)
