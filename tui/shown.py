@@ -105,3 +105,8 @@ class Shown:
             return None
         index = bisect_left(self.entries, place, key=self._place)
         return min(index, len(self.entries) - 1)
+
+    def has(self, entry: Entry) -> bool:
+        """Whether an entry is shown, whichever version of it is given."""
+        index = self.find(entry)
+        return index is not None and self._place(self.entries[index]) == self._place(entry)

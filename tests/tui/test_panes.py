@@ -119,12 +119,13 @@ async def test_the_detail_says_all_that_is_known() -> None:
 
 
 async def test_a_megabyte_opens_at_once_and_its_end_is_reached() -> None:
-    app = app_over(batch([entry(1)]))
     long = entry(2, blocks=(("paragraph", "word " * 200_000), ("paragraph", "The end.")))
+    app = app_over(batch([long, entry(3)]))
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         started = perf_counter()
-        app.main.current = long
+        app.main.action_run("cursor-down")
+        assert app.main.current is long
         assert perf_counter() - started < 0.3
         assert not app.main.detail.complete
         app.main.focus_pane("detail")
