@@ -65,6 +65,7 @@ lint: $(VENV)/.developing ## Check format, style, and that what is made is up to
 	@$(BIN)/ruff format --check --quiet . || { $(BIN)/ruff format --diff --quiet .; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/python -m warlog.parsers.attribution.build --check
+	@$(BIN)/python -m warlog.tui.commands --check
 
 .PHONY: types
 types: $(VENV)/.developing .types/warlog ## Check the types
@@ -84,6 +85,10 @@ format: $(VENV)/.developing ## Format the code and fix what can be fixed
 .PHONY: aliases
 aliases: $(VENV)/.developing ## Make the module of source names from parsers/attribution/sources.toml
 	@$(BIN)/python -m warlog.parsers.attribution.build
+
+.PHONY: keys
+keys: $(VENV)/.developing ## Write the dashboard's keys into the README
+	@$(BIN)/python -m warlog.tui.commands
 
 .PHONY: screenshots
 screenshots: $(VENV)/.developing ## Draw the pictures of the README again

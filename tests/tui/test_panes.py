@@ -256,4 +256,31 @@ def test_every_command_is_in_the_table() -> None:
     text = table()
     for command in COMMANDS.values():
         assert command.help.endswith(".")
-        assert not command.keys or command.help in text
+        assert f"| {command.help} | `{command.id}` |" in text
+
+
+def test_the_readme_has_the_keys_of_the_dashboard() -> None:
+    from pathlib import Path
+
+    from warlog.tui.commands.__main__ import renewed
+
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert renewed(text) == text, "run make keys"
+    with pytest.raises(ValueError, match="no place"):
+        renewed("# warlog\n")
+
+
+def test_the_settings_of_the_readme_are_settings() -> None:
+    import re
+    from pathlib import Path
+
+    from warlog.tui.config import Settings, keymap, read
+
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    for block in re.findall(r"^```toml\n(.*?)^```$", text, re.DOTALL | re.MULTILINE):
+        if "[keys]" in block:
+            settings = Settings()
+            read(block.encode(), settings)
+            assert keymap(settings, COMMANDS)["undo"] == "ctrl+z"
+            return
+    pytest.fail("the README shows no settings")

@@ -42,12 +42,11 @@ def bindings(where: str) -> list[BindingType]:
 
 
 def table(commands: Iterable[Command] | None = None) -> str:
-    """The keys as a Markdown table, for the README."""
-    lines = ["| key | what it does |", "|---|---|"]
+    """The keys as a Markdown table, for the README; with the ids that the configuration knows the commands by."""
+    lines = ["| key | what it does | in the configuration |", "|---|---|---|"]
     for command in COMMANDS.values() if commands is None else commands:
-        if command.keys:
-            keys = " ".join(f"`{shown_key(key)}`" for key in command.keys.split(","))
-            lines.append(f"| {keys} | {command.help} |".replace("`|`", "`\\|`"))
+        keys = " ".join(f"`{shown_key(key)}`" for key in command.keys.split(",") if key).replace("`|`", "`\\|`")
+        lines.append(f"| {keys} | {command.help} | `{command.id}` |")
     return "\n".join(lines) + "\n"
 
 
@@ -57,7 +56,7 @@ _NAMES = {
     "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "question_mark": "?", "slash": "/",
     "full_stop": ".", "left_square_bracket": "[", "right_square_bracket": "]", "left_curly_bracket": "{",
     "right_curly_bracket": "}", "vertical_line": "|", "at": "@", "colon": ":", "ampersand": "&", "apostrophe": "'",
-    "backspace": "⌫", "delete": "Del", "comma": ",",
+    "less_than_sign": "<", "greater_than_sign": ">", "backspace": "⌫", "delete": "Del", "comma": ",",
 }  # fmt: skip
 
 
