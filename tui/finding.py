@@ -117,6 +117,19 @@ class SearchFor(Purpose):
             self._screen.current = timeline.entry
 
 
+def search_for(screen: MainScreen, text: str) -> None:
+    """Search for an expression, and go to the first entry that holds it.
+
+    Raises:
+        QueryError: It is no expression.
+    """
+    if text:
+        Search(text, ())
+        SearchFor(screen).changed(text)
+    else:
+        again(screen, 1)
+
+
 def mark(screen: MainScreen, regex: re.Pattern[str] | None) -> None:
     """Mark what is searched for in timeline and text."""
     screen.timeline.highlight = regex

@@ -48,6 +48,27 @@ def _source(screen: MainScreen) -> None:
     screen.prompt.ask(SourceFor(screen))
 
 
+def _command_line(screen: MainScreen) -> None:
+    from ..commanding import CommandLine
+
+    screen.prompt.ask(CommandLine(screen))
+
+
+def _view(screen: MainScreen) -> None:
+    from ..commanding import PickView
+
+    if screen.desk.views:
+        screen.prompt.ask(PickView(screen))
+    else:
+        screen.notice = "no view has been saved yet; V saves what is shown"
+
+
+def _save_view(screen: MainScreen) -> None:
+    from ..commanding import SaveView
+
+    screen.prompt.ask(SaveView(screen))
+
+
 COMMANDS = (
     Command("search", "slash", "Search", "Search as you type: a regular expression, small letters find capitals too.",
             _GROUP, _search, footer="search", rank=12),
@@ -62,4 +83,9 @@ COMMANDS = (
             where=("timeline",), footer="clear", rank=4, enabled=_can_clear),
     Command("find-source", "t", "Find a source", "Type to find a source.", _GROUP, _source, footer="find source",
             rank=35),
+    Command("view", "v", "Pick a view", "Pick a saved view: filter, sources, order and clock under a name.", _GROUP,
+            _view, footer="view", rank=66),
+    Command("save-view", "V", "Save this view", "Save what is shown as a view.", _GROUP, _save_view),
+    Command("command-line", "colon", "Command line", "Type a command by its name; Tab completes it.", _GROUP,
+            _command_line, footer="command", rank=82),
 )  # fmt: skip

@@ -249,6 +249,10 @@ class Prompt(Vertical):
         if purpose is not None:
             purpose.cancelled()
 
+    def release(self) -> None:
+        """Close, and go back to the pane that had the focus."""
+        self._close()
+
     def close_for(self, name: str) -> None:
         """Close and go to a pane."""
         self._back_to = name

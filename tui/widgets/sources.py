@@ -62,6 +62,11 @@ class Sources(Rows):
                     self._cursor = number
         self._show_cursor()
 
+    def facet_at(self, row: int) -> Facet | None:
+        """The name in a row."""
+        found = self._rows[row]
+        return found if isinstance(found, Facet) else None
+
     def rows_like(self, text: str) -> list[int]:
         """The rows whose name is like what was typed: those that begin with it, then a word in them, then any part."""
         wanted = " ".join(text.casefold().split())

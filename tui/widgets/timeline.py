@@ -103,7 +103,7 @@ class Timeline(Rows):
         self._go(row)
 
     def start(self) -> None:
-        """Put the cursor where the reader left off, else on the first entry; there it stands until the reader moves it."""
+        """Put the cursor where the reader left off, else on the first entry, until the reader moves it."""
         entry = self._desk.timeline.get(*self._desk.place) if self._desk.place is not None else None
         index = None if entry is None else self.shown.find(entry)
         row = 0 if index is None else self.shown.row(index)
