@@ -7,6 +7,7 @@ from textual import on
 from textual.containers import Container
 from textual.widgets import Input
 
+from ...output.wrap import wrap
 from ..cells import fit
 from ..commands import COMMANDS, bindings, shown_key
 from ..config import UNBOUND
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from rich.style import Style
+    from textual import events
     from textual.app import ComposeResult
 
 Row = tuple[str, str, bool]
@@ -52,15 +54,29 @@ class HelpRows(Rows):
 
     def __init__(self, rows: list[Row], id: str | None = None) -> None:
         super().__init__(id=id)
-        self._rows = rows
+        self._all = self._rows = rows
         self.measure(len(rows))
 
     def show(self, rows: list[Row]) -> None:
         """Show other lines."""
-        self._rows = rows
+        self._all = rows
+        self._wrap()
+        self.first()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Break the sentences where there is room for them."""
+        self._wrap()
+        super().on_resize(event)
+
+    def _wrap(self) -> None:
+        width = self.scrollable_content_region.width
+        room = max(width - column(width) - 2, 8)
+        self._rows = []
+        for keys, words, heading in self._all:
+            first, *more = [""] if heading else wrap(words, room)
+            self._rows += [(keys, first, heading), *(("", line, False) for line in more)]
         self.redraw()
         self.measure(len(self._rows))
-        self.first()
 
     def count(self) -> int:
         """How many rows there are."""
@@ -76,9 +92,14 @@ class HelpRows(Rows):
         if heading:
             style = base + self.get_component_rich_style("help--group", partial=True)
             return [Segment(fit(keys, width), style)]
-        column = min(16, width // 3)
+        at = column(width)
         style = base + self.get_component_rich_style("help--keys", partial=True)
-        return [Segment("  " + fit(keys, column), style), Segment(fit(words, max(width - column - 2, 0)), base)]
+        return [Segment("  " + fit(keys, at), style), Segment(fit(words, max(width - at - 2, 0)), base)]
+
+
+def column(width: int) -> int:
+    """The cells that keys have, of a row's."""
+    return min(16, width // 3)
 
 
 class HelpScreen(CommandScreen):
