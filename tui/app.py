@@ -10,6 +10,7 @@ import sys
 
 from textual import events
 from textual.app import App
+from textual.await_complete import AwaitComplete
 from textual.message import Message
 
 from ..intake.files import SAMPLE
@@ -141,6 +142,10 @@ class WarlogApp(App[None], inherit_bindings=False):
         """What is typed right behind the key that opens a prompt is for the prompt."""
         if self.screen is self.screen_stack[0] and self.main.prompt.takes(event):
             event.prevent_default()
+
+    def pop_screen(self) -> AwaitComplete:
+        """Take away what lies over the main screen. Keys that come in one go may ask for it twice."""
+        return super().pop_screen() if len(self.screen_stack) > 1 else AwaitComplete.nothing()
 
     def _hear(self, news: News | Arrival) -> None:
         """Called in the feed's thread."""

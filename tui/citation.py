@@ -36,7 +36,8 @@ def when(stamp: Stamp) -> str:
     if stamp.clock:
         zone = cell(stamp.zone or "")
         if stamp.offset:
-            zone = f"{zone} ({stamp.offset})" if zone and stamp.offset not in zone else zone or stamp.offset
+            plain = not zone or (zone[:3] in ("UTC", "GMT") and zone[3:])  # `UTC+2` says it all
+            zone = (zone or stamp.offset) if plain else f"{zone} ({stamp.offset})"
         said.append(f"{stamp.clock} {zone or '(zone not stated)'}")
     words = (" " if stamp.day else ", ").join(said)
     if stamp.basis == "assumed":

@@ -233,6 +233,24 @@ async def test_the_palette_runs_a_command(blog: Callable[..., WarlogApp]) -> Non
         assert app.desk.order == "oldest"
 
 
+@pytest.mark.parametrize("keys", [("question_mark", "escape"), ("ctrl+p", "enter"), ("ctrl+p", "escape")])
+async def test_what_is_closed_twice_is_closed_once(blog: Callable[..., WarlogApp], keys: tuple[str, str]) -> None:
+    from textual import events
+
+    app = blog()
+    async with app.run_test(size=(100, 40)) as pilot:
+        await pilot.press(keys[0])
+        await settle(pilot)
+        await app.workers.wait_for_complete()
+        assert app.screen is not app.main
+        for _ in range(3):
+            app.post_message(events.Key(keys[1], None))
+        await settle(pilot)
+        await settle(pilot)
+        assert app.is_running
+        assert app.crash is None
+
+
 async def test_the_footer_shows_keys_that_live(blog: Callable[..., WarlogApp]) -> None:
     app = blog()
     async with app.run_test(size=(120, 40)) as pilot:

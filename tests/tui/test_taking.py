@@ -51,6 +51,8 @@ def test_a_citation_is_one_line_with_zone_and_source() -> None:
         (Stamp("3 hours ago", "2031-05-13", "22:24", "+02:00", None, "relative"),
          "2031-05-13 22:24 +02:00 [counted from “3 hours ago”]"),
         (Stamp("13 May", "2031-05-13"), "2031-05-13"),
+        (Stamp("9", "2031-05-13", "09:00", "+02:00", "UTC+2", "page"), "2031-05-13 09:00 UTC+2"),
+        (Stamp("9", "2031-05-13", "09:00", "+00:00", "GMT", "page"), "2031-05-13 09:00 GMT (+00:00)"),
     ],
 )  # fmt: skip
 def test_a_citation_invents_no_time(stamp: Stamp, said: str) -> None:

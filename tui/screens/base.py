@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from textual.await_complete import AwaitComplete
 from textual.screen import Screen
 
 from ..commands import COMMANDS
@@ -21,6 +22,10 @@ class CommandScreen(Screen[None], inherit_bindings=False):
     def program(self) -> App[None]:
         """The app, typed."""
         return self.app
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close this screen; where another lies over it, or it is gone, nothing is closed in its place."""
+        return super().dismiss(result) if self.is_current else AwaitComplete.nothing()
 
     def action_run(self, id: str) -> None:
         """Run the command with that id."""
