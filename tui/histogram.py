@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..model.entry import Entry
-    from ..model.stamp import Stamp
     from .clock import Clock
+
+    Key = tuple[str, str, str]
 
 _FILLED = 12
 """The longest run of hours without an entry that is drawn as such; a longer one is a gap of one column."""
@@ -51,47 +52,36 @@ class Hour:
         return parse(f"since:{day}{self.hour}:00{self.zone} until:{day}{self.hour}:59{self.zone}")
 
 
-def hours(stream: Sequence[Entry], shown: Sequence[Entry], clock: Clock) -> list[Hour | None]:
-    """The hours from the first to the last that entries are of, oldest first; None stands for a long gap.
+def counted(entries: Sequence[Entry], clock: Clock) -> Counter[Key]:
+    """How many entries each hour has: by day ("" where it is not stated), hour, and the offset of a converted time.
 
     Entries that state no hour are in none of them.
+    """
+    if clock.id == "printed":
+        stamps = [entry.stamp for entry in entries]
+        return Counter([(stamp.day or "", stamp.clock[:2], "") for stamp in stamps if stamp.clock is not None])
+    converted = [clock.shown(entry.stamp) for entry in entries]
+    return Counter(
+        [(stamp.day or "", stamp.clock[:2], stamp.offset or "") for stamp in converted if stamp.clock is not None]
+    )
+
+
+def hours(totals: Counter[Key], shown: Counter[Key]) -> list[Hour | None]:
+    """The hours from the first to the last that entries are of, oldest first; None stands for a long gap.
 
     Args:
-        stream: All entries.
-        shown: Those of them that are shown.
-        clock: The clock that is shown.
+        totals: What `counted` says of the stream.
+        shown: What it says of the entries that are shown.
     """
-    found: dict[tuple[str, str], Hour] = {}
-    for entries, name in ((stream, "total"), (shown, "shown")):
-        for stamp, count in _counted(entries).items():
-            seen = clock.shown(stamp)
-            if seen.clock is None:
-                continue
-            key = (seen.day or "", seen.clock[:2])
-            hour = found.get(key)
-            if hour is None:
-                zone = (seen.offset or "") if clock.id != "printed" else ""
-                hour = found[key] = Hour(*key, zone)
-            setattr(hour, name, getattr(hour, name) + count)
     filled: list[Hour | None] = []
-    for hour in sorted(found.values(), key=lambda hour: (hour.day, hour.hour)):
+    for key in sorted(totals):
+        hour = Hour(*key)
+        hour.total, hour.shown = totals[key], shown[key]
         before = filled[-1] if filled else None
         if before is not None:
             filled += _between(before, hour)
         filled.append(hour)
     return filled
-
-
-def _counted(entries: Sequence[Entry]) -> dict[Stamp, int]:
-    """One stamp for all that state the same, and how many they are: a day has 1,440 minutes."""
-    stamps: dict[tuple[str | None, str | None, str | None], Stamp] = {}
-    counts = Counter([(entry.stamp.day, entry.stamp.clock, entry.stamp.offset) for entry in entries])
-    for entry in entries:
-        stamp = entry.stamp
-        stamps.setdefault((stamp.day, stamp.clock, stamp.offset), stamp)
-        if len(stamps) == len(counts):
-            break
-    return {stamps[key]: count for key, count in counts.items()}
 
 
 def _between(before: Hour, after: Hour) -> list[Hour | None]:

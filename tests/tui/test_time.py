@@ -10,7 +10,7 @@ from dashboard import app_over, batch, entry, screen_text, settle
 
 from warlog.model.stamp import UNSTAMPED, Stamp
 from warlog.tui.clock import PRINTED, Clock
-from warlog.tui.histogram import hours
+from warlog.tui.histogram import counted, hours
 from warlog.tui.moments import goal, nearest
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def test_hours_without_entries_are_drawn_and_long_gaps_are_not() -> None:
         at(1, "2031-05-13", "22:10"), at(2, "2031-05-13", "22:50"), at(3, "2031-05-14", "01:05"),
         at(4, "2031-06-01", "09:00"), at(5, "2031-06-01", None), at(6, None, "07:00"),
     ]  # fmt: skip
-    found = hours(entries, entries[1:], PRINTED)
+    found = hours(counted(entries, PRINTED), counted(entries[1:], PRINTED))
     assert [None if hour is None else (hour.day[5:], hour.hour, hour.shown, hour.total) for hour in found] == [
         ("", "07", 1, 1), None, ("05-13", "22", 1, 2), ("05-13", "23", 0, 0), ("05-14", "00", 0, 0),
         ("05-14", "01", 1, 1), None, ("06-01", "09", 1, 1),
@@ -207,6 +207,6 @@ def test_hours_without_entries_are_drawn_and_long_gaps_are_not() -> None:
 def test_an_hour_of_another_clock_is_asked_for_in_its_zone() -> None:
     utc = Clock("utc", "UTC", UTC)
     entries = [at(1, "2031-05-13", "23:30", "-05:00"), at(2, "2031-05-13", "22:30", "-05:00")]
-    last = hours(entries, entries, utc)[-1]
+    last = hours(counted(entries, utc), counted(entries, utc))[-1]
     assert last is not None
     assert last.query().select(entries) == entries[:1]

@@ -13,13 +13,14 @@ from textual.strip import Strip
 
 from ..cells import fit
 from ..commands import bindings
-from ..histogram import Hour, hours
+from ..histogram import Hour, counted, hours
 from ..moments import hour_of
 from .pane import Pane
 from .timeline import spelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Sequence
 
     from textual import events
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ...model.entry import Entry
     from ..clock import Clock
     from ..desk import Desk
+    from ..histogram import Key
 
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _GAP = "┊"
@@ -53,6 +55,9 @@ class Histogram(Pane, inherit_bindings=False):
         self._hours: list[Hour | None] = []
         self._at = 0
         self._left = 0
+        self._most = 1
+        self._counted: tuple[list[Entry], Clock, Counter[Key]] | None = None
+        """The stream, the clock, and how many entries each hour of it has."""
         self._known: tuple[list[Entry], Sequence[Entry], Clock] | None = None
 
     # What it shows
@@ -67,7 +72,12 @@ class Histogram(Pane, inherit_bindings=False):
             return
         self._known = known
         was = self.hour
-        self._hours = hours(*known)
+        stream, shown, clock = known
+        if self._counted is None or self._counted[0] is not stream or self._counted[1] is not clock:
+            self._counted = (stream, clock, counted(stream, clock))
+        totals = self._counted[2]
+        self._hours = hours(totals, totals if shown is stream else counted(shown, clock))
+        self._most = max(totals.values(), default=1)
         self._at = min(self._at, max(len(self._hours) - 1, 0))
         if was is not None:
             self._find((was.day, was.hour))
@@ -158,7 +168,6 @@ class Histogram(Pane, inherit_bindings=False):
 
     def _bars(self, seen: list[Hour | None], cells: int, level: int, levels: int) -> list[Segment]:
         """One line of the bars, `level` 0 being the lowest of `levels`."""
-        most = max((hour.total for hour in self._hours if hour is not None), default=1) or 1
         bar, hidden, cursor, axis = map(self._part, ("bar", "hidden", "cursor", "axis"))
         thick = max(cells - 1, 1)
         segments: list[Segment] = []
@@ -166,7 +175,7 @@ class Histogram(Pane, inherit_bindings=False):
             if hour is None:
                 segments.append(Segment(fit(_GAP, cells), axis))
                 continue
-            shown, total = (_eighths(count, most, level, levels) for count in (hour.shown, hour.total))
+            shown, total = (_eighths(count, self._most, level, levels) for count in (hour.shown, hour.total))
             style = bar + (Style(bgcolor=hidden.color) if total == 8 and 0 < shown < 8 else Style())
             eighths = shown
             if not shown:
