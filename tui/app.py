@@ -37,6 +37,9 @@ DEMO_HINT = "The bundled sample, played as if live: F follows it, . shows what i
 
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 
+KEEPING = 60.0
+"""Seconds between two times that what was read and marked is written down."""
+
 
 def _provider() -> Any:
     from .palette import CommandsProvider
@@ -171,6 +174,8 @@ class WarlogApp(App[None], inherit_bindings=False):
                 self.main.notice = "Where you left off: g goes to the first entry"
         if self._hint:
             self.main.notice = self._hint
+        # Whatever ends the machine, what was marked a minute ago is still marked.
+        self.set_interval(KEEPING, lambda: self.memory.keep_behind(self.desk))
         self.call_after_refresh(self._settled)
 
     def _settled(self) -> None:

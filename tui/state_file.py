@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from threading import Lock, Thread
 from time import time
 
 from .views import View
@@ -37,6 +38,7 @@ class Memory:
         self._known: dict[str, dict[str, set[str]]] = {}
         self._views: list[View] = []
         self._place: Key | None = None
+        self._lock = Lock()
         self.problems: list[str] = []
         """What a reader must be told, one line each."""
 
@@ -55,7 +57,8 @@ class Memory:
                 latest = left
                 desk.place = (name, place)
         self._place = desk.place
-        self._views = desk.views = list(views.values())
+        desk.views = list(views.values())
+        self._views = list(desk.views)
 
     def keep(self, desk: Desk) -> None:
         """Write down what has changed since `recall`.
@@ -65,28 +68,43 @@ class Memory:
         Raises:
             OSError: It cannot be written.
         """
-        place = desk.place
-        for name, path in self._paths.items():
-            now = {
-                "read": {each for document, each in desk.read if document == name},
-                "marked": {each for document, each in desk.marked if document == name},
-            }
-            before = self._known.get(name) or {field: set[str]() for field in _FIELDS}
-            moved = place is not None and place[0] == name and place != self._place
-            if now == before and not moved and desk.views == self._views:
-                continue
-            record = self._load(path)
-            for field in _FIELDS:
-                theirs = _texts(record, field)
-                record[field] = sorted((theirs | (now[field] - before[field])) - (before[field] - now[field]))
-            if place is not None and place[0] == name:
-                record["place"], record["left"] = place[1], round(time(), 3)
-            _merge_views(record, self._views, desk.views)
-            record["format"] = FORMAT
-            _write(path, record)
-            self._known[name] = now
-        self._views = list(desk.views)
-        self._place = place
+        self._keep(set(desk.read), set(desk.marked), list(desk.views), desk.place)
+
+    def keep_behind(self, desk: Desk) -> None:
+        """`keep` in a thread; what goes wrong there is told at the end, when it goes wrong again."""
+        if not self._paths:
+            return
+        state = (set(desk.read), set(desk.marked), list(desk.views), desk.place)
+
+        def work() -> None:
+            with suppress(OSError):
+                self._keep(*state)
+
+        Thread(target=work, name="warlog-state", daemon=True).start()
+
+    def _keep(self, read: set[Key], marked: set[Key], views: list[View], place: Key | None) -> None:
+        with self._lock:
+            for name, path in self._paths.items():
+                now = {
+                    "read": {each for document, each in read if document == name},
+                    "marked": {each for document, each in marked if document == name},
+                }
+                before = self._known.get(name) or {field: set[str]() for field in _FIELDS}
+                moved = place is not None and place[0] == name and place != self._place
+                if now == before and not moved and views == self._views:
+                    continue
+                record = self._load(path)
+                for field in _FIELDS:
+                    theirs = _texts(record, field)
+                    record[field] = sorted((theirs | (now[field] - before[field])) - (before[field] - now[field]))
+                if place is not None and place[0] == name:
+                    record["place"], record["left"] = place[1], round(time(), 3)
+                _merge_views(record, self._views, views)
+                record["format"] = FORMAT
+                _write(path, record)
+                self._known[name] = now
+            self._views = views
+            self._place = place
 
     def _load(self, path: str) -> dict[str, Any]:
         import json

@@ -149,3 +149,13 @@ def test_a_document_is_known_from_every_folder(tmp_path: Path, monkeypatch: pyte
     monkeypatch.chdir(tmp_path / "sub")
     assert file_name("../blog.txt") == whole
     assert file_name("https://a.example/x") != file_name("https://a.example/y")
+
+
+async def test_what_was_marked_is_written_down_now_and_then(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("warlog.tui.app.KEEPING", 0.01)
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m")
+        while not (tmp_path / file_name("a.txt")).exists():
+            await settle(pilot)
+    assert record(tmp_path)["marked"] == ["e59"]
