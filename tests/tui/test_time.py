@@ -178,6 +178,8 @@ async def test_a_very_wide_screen_shows_the_hours() -> None:
         await settle(pilot)
         assert app.main.histogram.display
         assert "23:00–23:59: 3 entries" in "\n".join(screen_text(app))
+        await press(app, pilot, "left_square_bracket")
+        assert "22:00–22:59: 3 entries" in "\n".join(screen_text(app))
         await press(app, pilot, "shift+tab")
         assert app.main.focus_is("histogram")
         await press(app, pilot, "escape")

@@ -133,6 +133,7 @@ class MainScreen(CommandScreen):
         self.facets = desk.facets
         self.status = desk.status
         self.histogram.update_hours()
+        self._follow_hour()
         self.refresh_bindings()
 
     def note(self, entry: Entry | None = None) -> None:
@@ -146,6 +147,7 @@ class MainScreen(CommandScreen):
         before, self.current = self.current, self.timeline.entry
         if before is self.current:
             return
+        self._follow_hour()
         if self.timeline.touched and self.current is not None:
             self.desk.place = key_of(self.current)
         # An entry that was left has been read, unless it was hidden; one under the cursor may just have come by.
@@ -272,6 +274,11 @@ class MainScreen(CommandScreen):
         """Bring the sources on the screen where they have no room, without going there; or take them away."""
         self.listing = wanted
         self._lay_out()
+
+    def _follow_hour(self) -> None:
+        """While nobody walks along the hours, they show where the timeline is."""
+        if self.histogram.display and not self.focus_is("histogram"):
+            self.histogram.go_to(self.timeline.entry)
 
     def show_histogram(self, wanted: bool) -> None:
         """Bring the hours on the screen, or take them away."""

@@ -90,10 +90,12 @@ class Histogram(Pane, inherit_bindings=False):
 
     def go_to(self, entry: Entry | None) -> None:
         """Put the cursor on an entry's hour."""
+        before = self._at
         wanted = None if entry is None else hour_of(entry, self._desk.clock)
         if wanted is None or not self._find(wanted):
             self._at = max(len(self._hours) - 1, 0)
-        self.refresh()
+        if self._at != before:
+            self.refresh()
 
     def walk(self, step: int) -> None:
         """To the next hour, later or earlier; gaps are passed over."""
@@ -117,8 +119,8 @@ class Histogram(Pane, inherit_bindings=False):
         del event
         first = self._known is None
         self.update_hours()
-        if first:
-            self._at = max(len(self._hours) - 1, 0)
+        if first and self._desk.shown.entries:
+            self.go_to(self._desk.shown.entries[0])  # where the timeline begins; later, it says where it is
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the reader points."""
@@ -163,8 +165,9 @@ class Histogram(Pane, inherit_bindings=False):
             return "Entries per hour: no entry here states an hour"
         day = f"{spelled(hour.day)}, " if hour.day else ""
         hidden = f", {hour.total - hour.shown:,} hidden" if hour.total > hour.shown else ""
+        noun = "entry" if hour.shown == 1 else "entries"
         zone = f" UTC{hour.zone}" if hour.zone else ""
-        return f"{day}{hour.hour}:00–{hour.hour}:59{zone}: {hour.shown:,} entries{hidden}"
+        return f"{day}{hour.hour}:00–{hour.hour}:59{zone}: {hour.shown:,} {noun}{hidden}"
 
     def _bars(self, seen: list[Hour | None], cells: int, level: int, levels: int) -> list[Segment]:
         """One line of the bars, `level` 0 being the lowest of `levels`."""
