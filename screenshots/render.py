@@ -152,7 +152,7 @@ async def look(look: Look) -> str:
         for key in look.keys:
             await pilot.press(*(key.strip("'") if key.startswith("'") else (key,)))
             await pilot.pause()
-        await app.workers.wait_for_complete()
+        await app.workers.wait_for_complete()  # pyright: ignore[reportUnknownMemberType]  # untyped upstream
         await pilot.pause()
         return app.export_screenshot(title="warlog")
 

@@ -205,6 +205,14 @@ class Desk:
         stream = (entry for entry in (entries if newest else reversed(entries)) if entry.kind != "pinned")
         return next(stream, None)
 
+    def history(self, entry: Entry) -> Sequence[Entry]:
+        """The earlier versions of an entry, oldest first."""
+        return self.timeline.history(entry)
+
+    def is_withdrawn(self, entry: Entry) -> bool:
+        """Whether an entry has left the page that it stood on."""
+        return self.timeline.is_withdrawn(entry)
+
     def reveal(self) -> int:
         """Show what was held back; how many entries that are."""
         count = len(self.held)

@@ -86,9 +86,7 @@ class MainScreen(CommandScreen):
         """Entries added, revised and withdrawn since the reader asked for another reading."""
         self.timeline = Timeline(desk, desk.shown, id="timeline")
         self.sources = Sources(id="sources")
-        self.detail = Detail(
-            lambda entry: desk.timeline.history(entry), lambda entry: desk.timeline.is_withdrawn(entry), id="detail"
-        )
+        self.detail = Detail(desk.history, desk.is_withdrawn, id="detail")
         self.histogram = Histogram(desk, id="histogram")
         self.prompt = Prompt(id="prompt")
         self.set_reactive(MainScreen.shown, desk.shown)

@@ -12,7 +12,6 @@ from ..clock import PRINTED, Clock
 from ..commands import bindings
 from .page import page
 from .pane import Pane
-from .revisions import revisions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,6 +132,8 @@ class Detail(Pane, inherit_bindings=False):
             yield [Segment("no longer on the page"[: self._width], self._part("gone"))]
         earlier = self._history(entry) if entry.revision else ()
         if earlier:
+            from .revisions import revisions
+
             yield from revisions(earlier[-1], entry, self._width, self._part)
         yield from page(entry, self._width, self.clock, self._part, self.highlight)
 
