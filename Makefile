@@ -65,6 +65,7 @@ lint: $(VENV)/.developing ## Check format, style, and that what is made is up to
 	@$(BIN)/ruff format --check --quiet . || { $(BIN)/ruff format --diff --quiet .; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/python -m warlog.parsers.attribution.build --check
+	@$(BIN)/python -m warlog.tui.commands --check
 
 .PHONY: types
 types: $(VENV)/.developing .types/warlog ## Check the types
@@ -85,6 +86,10 @@ format: $(VENV)/.developing ## Format the code and fix what can be fixed
 aliases: $(VENV)/.developing ## Make the module of source names from parsers/attribution/sources.toml
 	@$(BIN)/python -m warlog.parsers.attribution.build
 
+.PHONY: keys
+keys: $(VENV)/.developing ## Write the dashboard's keys into the README
+	@$(BIN)/python -m warlog.tui.commands
+
 .PHONY: screenshots
 screenshots: $(VENV)/.developing ## Draw the pictures of the README again
 	@$(BIN)/python screenshots/render.py
@@ -93,7 +98,7 @@ screenshots: $(VENV)/.developing ## Draw the pictures of the README again
 $(BENCH)/.peers: | $(VENV)/.pip
 	@echo "Installing the peers into $(BENCH)/peers ..." >&2
 	@$(BIN)/python -m venv --without-pip $(BENCH)/peers
-	@$(PIP) --python $(BENCH)/peers/bin/python install 'trafilatura>=2'
+	@$(PIP) --python $(BENCH)/peers/bin/python install 'trafilatura>=2' 'toolong>=1.5'
 	@touch $@
 
 .PHONY: bench

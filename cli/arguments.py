@@ -66,6 +66,9 @@ class Arguments:
         self.explain = False
         self.max_bytes = MAX_BYTES
         self.color = "auto"
+        self.follow = False
+        self.demo = False
+        self.print_marked = False
         self.help = False
         self.version = False
 
@@ -163,6 +166,9 @@ def all_options() -> dict[str, tuple[Option, ...]]:
             Option("--assume-tz", "", "ZONE is also the zone of documents that state none"),
             Option("--sources", "", "a table of the sources instead of the entries"),
             Option("--count", "", "their number instead of the entries"),
+            Option("--follow", "", "watch the files and show what is added or changed, in the dashboard"),
+            Option("--demo", "", "play the bundled sample as if it were live, in the dashboard"),
+            Option("--print-marked", "", "print what was marked in the dashboard, on leaving it"),
             Option("--explain", "", "how each document was read, and what was set aside"),
             Option("--color", "HOW", "auto, always or never", _one_of(COLORS)),
         ),

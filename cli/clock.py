@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
     from ..model.entry import Entry
-    from ..model.stamp import Stamp
 
 
 def now() -> datetime:
@@ -62,21 +61,7 @@ def shown_in(entry: Entry, zone: tzinfo | None) -> Entry:
         entry: Any entry. What it prints as its stamp and its zone stays as printed.
         zone: The zone to show; None is the machine's own.
     """
-    stamp = _converted(entry.stamp, zone)
+    from ..model.zones import converted
+
+    stamp = converted(entry.stamp, zone)
     return entry if stamp is entry.stamp else entry.replace(stamp=stamp)
-
-
-def _converted(stamp: Stamp, zone: tzinfo | None) -> Stamp:
-    try:
-        moment = stamp.instant
-        if moment is None:
-            return stamp
-        moment = moment.astimezone(zone)
-    # The years 1 and 9999 end here: converting may leave them.
-    except (ValueError, OverflowError):
-        return stamp
-    day, _, rest = moment.isoformat(timespec="seconds" if (stamp.clock or "").count(":") > 1 else "minutes").partition(
-        "T"
-    )
-    at = max(rest.find("+"), rest.find("-"))
-    return type(stamp)(stamp.text, day, rest[:at], rest[at:], stamp.zone, stamp.basis, stamp.ambiguous)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 def selection(arguments: Arguments) -> Query:
-    """All conditions of the command line: every option must hold, and of an option given twice, either value.
+    """All conditions of the command line; see `conditions` and `kinds`."""
+    return Query.all_of([conditions(arguments), kinds(arguments)])
+
+
+def conditions(arguments: Arguments) -> Query:
+    """What the options ask of entries: every option must hold, and of an option given twice, either value.
 
     Args:
         arguments: The command line.
@@ -25,7 +30,7 @@ def selection(arguments: Arguments) -> Query:
         from .clock import now as read_clock
 
         now = read_clock()
-    conditions = [
+    asked = [
         _any("--source", arguments.source, lambda name: Query.source(name, canonical=_canonical)),
         _any("--via", arguments.via, Query.via),
         _any("--grep", arguments.grep, Query.grep),
@@ -35,18 +40,18 @@ def selection(arguments: Arguments) -> Query:
         ),
     ]
     if arguments.since:
-        conditions.append(_made("--since", arguments.since, lambda when: Query.since(when, now)))
+        asked.append(_made("--since", arguments.since, lambda when: Query.since(when, now)))
     if arguments.until:
-        conditions.append(_made("--until", arguments.until, lambda when: Query.until(when, now)))
+        asked.append(_made("--until", arguments.until, lambda when: Query.until(when, now)))
     if arguments.query:
         from ..model.query import parse
 
-        conditions += [_made("--query", text, lambda text: parse(text, now, _canonical)) for text in arguments.query]
-    conditions.append(_kinds(arguments))
-    return Query.all_of(conditions)
+        asked += [_made("--query", text, lambda text: parse(text, now, _canonical)) for text in arguments.query]
+    return Query.all_of(asked)
 
 
-def _kinds(arguments: Arguments) -> Query:
+def kinds(arguments: Arguments) -> Query:
+    """Which kinds of entries are read: those of the stream, where nothing else is asked for."""
     named = [kind.strip() for value in arguments.kind for kind in value.split(",")]
     if not named:
         # Whoever names a kind in a query is not to be told that there is none.

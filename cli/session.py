@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from ..intake.errors import IntakeError
-from ..intake.files import SAMPLE, is_directory, list_directory, read, stdin_has_input
+from ..intake.files import read
 from ..output.formats import Style, entries_as, sources_as
 from ..output.paint import Paint, wanted
 from ..output.safety import described
@@ -13,6 +13,7 @@ from ..parsers import ParseOptions
 from ..parsers import parse as parse_document
 from .arguments import STREAM, UsageError
 from .exits import Exit
+from .inputs import day, inputs
 from .messages import tell
 from .selection import selection
 
@@ -42,7 +43,7 @@ class Session:
         self._output = output
         self._query = selection(arguments)
         self._clock = _clock(arguments)
-        self._options = ParseOptions(_day(arguments.date), arguments.tz, arguments.assume_tz)
+        self._options = ParseOptions(day(arguments.date), arguments.tz, arguments.assume_tz)
         self._several = False
         self._failure = Exit.SHOWN
         self._read = 0
@@ -52,7 +53,7 @@ class Session:
 
     def run(self) -> int:
         """Read and print everything; returns the exit code."""
-        names = self._inputs()
+        names, self._failure = inputs(self._arguments)
         self._several = len(names) > 1
         coverages = self._coverages(names)
         if self._arguments.explain:
@@ -63,30 +64,6 @@ class Session:
         return self._failure or (Exit.SHOWN if self._shown else Exit.NOTHING_FOUND)
 
     # What is read
-
-    def _inputs(self) -> list[str]:
-        """The names of all inputs, directories replaced by what is read of them."""
-        given = self._arguments.inputs
-        if not given:
-            if stdin_has_input():
-                return ["-"]
-            tell("", "no INPUT, so this is the bundled sample, which is fiction", "give a file, a directory or -")
-            return [SAMPLE]
-        names: list[str] = []
-        for name in given:
-            if not is_directory(name):
-                names.append(name)
-                continue
-            try:
-                listing = list_directory(name)
-            except IntakeError as error:
-                self._fail(name, error)
-                continue
-            names += listing.paths
-            if listing.others:
-                what = "other file or folder" if listing.others == 1 else "other files and folders"
-                tell(name, f"{listing.others} {what} passed over", "name what else is to be read")
-        return names
 
     def _coverages(self, names: list[str]) -> Iterator[Coverage]:
         """Each input that could be read and parsed."""
@@ -227,17 +204,3 @@ def _clock(arguments: Arguments) -> Callable[[Entry], Entry] | None:
     if wanted is None and arguments.assume_tz:
         raise UsageError("name the zone to assume, as Europe/Kyiv", "--tz")
     return lambda entry: shown_in(entry, wanted)
-
-
-def _day(text: str | None) -> str | None:
-    if text is None:
-        return None
-    from datetime import date
-
-    try:
-        # fromisoformat reads 20220307 and 2022-W10-1 too.
-        if date.fromisoformat(text).isoformat() == text:
-            return text
-    except ValueError:
-        pass
-    raise UsageError(f"{text} is no day; write it as 2022-03-07", "--date")

@@ -27,9 +27,10 @@ class Change:
         withdrawn: Entries that stood on the page and do so no longer; they stay in the timeline.
         restored: Entries that stand on the page again.
         duplicates: How many entries were read more than once, alike; each stands in the timeline once.
+        moved: How many entries that were known have changed places among the others.
     """
 
-    __slots__ = ("added", "duplicates", "restored", "revised", "unchanged", "withdrawn")
+    __slots__ = ("added", "duplicates", "moved", "restored", "revised", "unchanged", "withdrawn")
 
     def __init__(self) -> None:
         self.added: list[Entry] = []
@@ -38,6 +39,7 @@ class Change:
         self.withdrawn: list[Entry] = []
         self.restored: list[Entry] = []
         self.duplicates = 0
+        self.moved = 0
 
     def __bool__(self) -> bool:
         """Whether there is anything to tell the reader."""
@@ -148,6 +150,7 @@ class Timeline:
         for document, batch in batches.items():
             moved += self._merge_page(document, batch, change, complete=complete, seen=seen)
         self._move(moved)
+        change.moved = len(moved) - len(change.added)
         return change
 
     def _merge_page(

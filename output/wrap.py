@@ -21,7 +21,12 @@ def width(text: str) -> int:
 
 
 def wrap(text: str, room: int, first: int | None = None) -> list[str]:
-    """Break one paragraph into lines.
+    """The lines of one paragraph; see `wrapped`."""
+    return list(wrapped(text, room, first))
+
+
+def wrapped(text: str, room: int, first: int | None = None) -> Iterator[str]:
+    """Break one paragraph into lines, each when it is asked for: the first of a megabyte come at once.
 
     Breaks stand at blanks, between the wide characters of East Asian scripts, and within a word only where it is wider
     than a line. Blanks at a break are dropped, runs of them become one.
@@ -31,25 +36,26 @@ def wrap(text: str, room: int, first: int | None = None) -> list[str]:
         room: The cells of a line; at least 1.
         first: The cells of the first line, where it is shorter; with too little room in it, it stays empty.
     """
-    lines: list[str] = []
+    started = False
     line: list[str] = []
     left = room if first is None else first
     for word, blank in _words(text):
         size = width(word)
         gap = 1 if blank and line else 0
         if size + gap > left and (line or left < room):
-            lines.append("".join(line))
+            yield "".join(line)
+            started = True
             line, left, gap = [], room, 0
         if size > left:
             *whole, rest = _cut(word, room)
-            lines += whole
+            yield from whole
+            started = started or bool(whole)
             line, left = [rest], room - width(rest)
             continue
         line += (" ", word) if gap else (word,)
         left -= size + gap
-    if line or not lines:
-        lines.append("".join(line))
-    return lines
+    if line or not started:
+        yield "".join(line)
 
 
 def _words(text: str) -> Iterator[tuple[str, bool]]:

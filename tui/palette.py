@@ -1,0 +1,58 @@
+"""The command palette: every command of the registry by its name."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from .commands import COMMANDS, shown_key
+from .config import UNBOUND
+
+if TYPE_CHECKING:
+    from .commands.command import Command
+
+PLACES = frozenset(("main", "timeline", "sources", "detail"))
+"""Where commands of the main screen live."""
+
+
+class CommandsProvider(Provider):
+    """Gives the palette the commands that can be run now."""
+
+    async def discover(self) -> Hits:
+        """All of them, before anything is typed."""
+        for command in self._commands():
+            yield DiscoveryHit(
+                Content(self._label(command)), self._runner(command), text=command.title, help=command.help
+            )
+
+    async def search(self, query: str) -> Hits:
+        """Those whose name is like what was typed."""
+        matcher = self.matcher(query)
+        for command in self._commands():
+            score = matcher.match(command.title)
+            if score > 0:
+                yield Hit(score, matcher.highlight(command.title), self._runner(command), help=command.help)
+
+    def _commands(self) -> list[Command]:
+        return [
+            command
+            for command in COMMANDS.values()
+            if command.id != "palette"
+            and not PLACES.isdisjoint(command.where)
+            and (not command.enabled or command.enabled(self.screen))
+        ]
+
+    def _runner(self, command: Command) -> partial[object]:
+        return partial(command.run, self.screen)
+
+    def _label(self, command: Command) -> str:
+        """The title and the keys that it has now."""
+        from .app import WarlogApp
+
+        app: object = self.app
+        bound = app.keys.get(command.id, command.keys) if isinstance(app, WarlogApp) else command.keys
+        keys = " ".join(shown_key(key) for key in bound.split(",") if key and key != UNBOUND)
+        return f"{command.title}  {keys}".rstrip()

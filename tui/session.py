@@ -1,0 +1,66 @@
+"""One run of the app on a terminal: opened, left in order, the terminal restored whatever ends it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from .app import WarlogApp
+from .loading import Failure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..output.formats import Format
+    from .desk import Desk
+    from .feed import Feed
+    from .options import Options
+
+
+def run(options: Options, feed: Feed) -> int:
+    """Run the app; returns the exit code. See `tui.run`."""
+    app = WarlogApp(options, feed)
+    app.run()
+    _remember(app)
+    if app.crash is not None:
+        raise app.crash
+    for failure in app.failures:
+        _tell(failure)
+    if options.print_marked and not app.return_code:
+        return _print_marked(app.desk, options.print_marked)
+    return app.return_code or max([failure.code for failure in app.failures if failure.code > 1], default=0)
+
+
+def _remember(app: WarlogApp) -> None:
+    """Keep what was read and marked. Where that fails, it is told and nothing else fails."""
+    try:
+        app.memory.keep(app.desk)
+    except OSError as error:
+        why = os.strerror(error.errno or 0)
+        _tell(Failure("", f"what was read and marked is not remembered: {why}", "", 0))
+
+
+def _print_marked(desk: Desk, form: Format) -> int:
+    """Print the marked entries in the order of the timeline; 1 where there is none, as grep has it.
+
+    Raises:
+        ReaderGone, WriteError: As `output.stream.Output` has it.
+    """
+    from ..output.formats import Style, entries_as
+    from ..output.paint import PLAIN
+    from ..output.stream import Output
+
+    output = Output()
+    entries = desk.marked_entries
+    style = Style(PLAIN, where=len(desk.heads) > 1, ascii_only=not output.unicode)
+    output.write(entries_as(form, entries, style))
+    return 0 if entries else 1
+
+
+def _tell(failure: Failure) -> None:
+    """Say on stderr what could not be read: on the screen it has gone with the screen."""
+    from ..model.text import one_line
+
+    line = f"warlog: {failure.name}{': ' if failure.name else ''}{failure.what}"
+    if failure.advice:
+        line += f"; {failure.advice}"
+    sys.stderr.write(f"{one_line(line)[:200]}\n")

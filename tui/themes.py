@@ -1,0 +1,120 @@
+"""The colours of the dashboard."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from zlib import crc32
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.filter import LineFilter
+from textual.theme import Theme
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from textual.color import Color
+
+DARK = Theme(
+    name="warlog-dark",
+    primary="#6aa9e9",
+    secondary="#8fb8de",
+    accent="#e5b567",
+    warning="#e5b567",
+    error="#e07a7a",
+    success="#8fc98a",
+    foreground="#d6d9e0",
+    background="#14171c",
+    surface="#191d24",
+    panel="#222832",
+    dark=True,
+    variables={"dim": "#7f8895", "cursor": "#2b3a4e", "cursor-blurred": "#232a35", "rule": "#39424f"},
+)
+LIGHT = Theme(
+    name="warlog-light",
+    primary="#1d5fa8",
+    secondary="#33658f",
+    accent="#9a5b00",
+    warning="#9a5b00",
+    error="#b3261e",
+    success="#2c7a2c",
+    foreground="#20242b",
+    background="#fbfaf7",
+    surface="#f3f1ec",
+    panel="#e7e4dc",
+    dark=False,
+    variables={"dim": "#68707c", "cursor": "#cfe0f5", "cursor-blurred": "#e3e7ea", "rule": "#c5c2ba"},
+)
+CONTRAST = Theme(
+    name="warlog-contrast",
+    primary="#ffffff",
+    secondary="#ffff00",
+    accent="#ffff00",
+    warning="#ffff00",
+    error="#ff8080",
+    success="#80ff80",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#202020",
+    dark=True,
+    variables={"dim": "#c8c8c8", "cursor": "#004fd0", "cursor-blurred": "#3a3a3a", "rule": "#909090"},
+)
+NONE = Theme(
+    name="warlog-none",
+    primary="#ffffff",
+    secondary="#ffffff",
+    accent="#ffffff",
+    warning="#ffffff",
+    error="#ffffff",
+    success="#ffffff",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#000000",
+    dark=True,
+    variables={"dim": "#ffffff", "cursor": "#808080", "cursor-blurred": "#404040", "rule": "#ffffff"},
+)
+"""No colour at all: `NoColour` takes away what is said here and leaves bold, underlined, reversed."""
+THEMES = (DARK, LIGHT, CONTRAST, NONE)
+
+_ON_DARK = (
+    "#7fb7f0", "#f0a58a", "#9fd18b", "#d6a6ec", "#e6c36c", "#75d0c5", "#f19cb8", "#b3b9f5", "#c4d16f", "#e7b08f",
+    "#84cfe8", "#d9b3c9",
+)  # fmt: skip
+_ON_LIGHT = (
+    "#1f5fa6", "#a8431c", "#2f7023", "#7d3aa0", "#806000", "#0c706a", "#a52a5c", "#4a4fb8", "#5e6c00", "#8a4a1e",
+    "#0f6a8a", "#7a3f62",
+)  # fmt: skip
+_PLAIN = ("#ffffff",)
+
+
+def hue(name: str, theme: Theme) -> str:
+    """A source's own colour: the same in every document and on every day, as it depends on the name alone."""
+    hues = _PLAIN if theme.name in (CONTRAST.name, NONE.name) else _ON_DARK if theme.dark else _ON_LIGHT
+    return hues[crc32(name.encode("utf-8", "replace")) % len(hues)]
+
+
+class NoColour(LineFilter):
+    """Takes every colour away. The cursor's row is reversed, and underlined in a pane without the focus."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The segments without colours."""
+        del background
+        return [
+            segment if segment.style is None else Segment(segment.text, _without_colour(segment.style), segment.control)
+            for segment in segments
+        ]
+
+
+@lru_cache(1024)
+def _without_colour(style: Style) -> Style:
+    ground = style.bgcolor.get_truecolor().hex if style.bgcolor is not None else ""
+    reverse = ground == NONE.variables["cursor"] or bool(style.reverse)
+    return Style(
+        bold=style.bold,
+        italic=style.italic,
+        underline=style.underline or ground == NONE.variables["cursor-blurred"],
+        strike=style.strike,
+        reverse=reverse,
+        link=style.link,
+    )

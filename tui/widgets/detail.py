@@ -1,0 +1,185 @@
+"""The detail pane: one entry, whole. Lines are made as far as they are seen; the rest follows behind."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from rich.segment import Segment
+from textual.reactive import reactive
+from textual.strip import Strip
+
+from ..clock import PRINTED, Clock
+from ..commands import bindings
+from .page import page
+from .pane import Pane
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterator, Sequence
+
+    from rich.style import Style
+    from textual import events
+
+    from ...model.entry import Entry
+    from .page import Line
+
+_SLICE = 0.008
+"""Seconds that may be spent on lines that nobody sees yet, before keys are looked at again."""
+
+
+class Detail(Pane, inherit_bindings=False):
+    """One entry's text.
+
+    Args:
+        history: Gives the earlier versions of an entry, oldest first.
+        withdrawn: Says whether an entry has left the page that it stood on.
+    """
+
+    BINDINGS = bindings("detail")
+    COMPONENT_CLASSES = {
+        "detail--headline", "detail--stamp", "detail--chain", "detail--text", "detail--quote", "detail--subheading",
+        "detail--note", "detail--link", "detail--gone", "detail--new", "detail--hit",
+    }  # fmt: skip
+
+    entry: reactive[Entry | None] = reactive(None, layout=False)
+    """What is shown; bound to the screen's `current`."""
+    clock: reactive[Clock] = reactive(PRINTED)
+    """The clock that times are shown on; bound to the screen's."""
+    highlight: reactive[re.Pattern[str] | None] = reactive(None)
+    """What is searched for: marked in the text."""
+
+    def __init__(
+        self,
+        history: Callable[[Entry], Sequence[Entry]] = lambda _: (),
+        withdrawn: Callable[[Entry], bool] = lambda _: False,
+        id: str | None = None,
+    ) -> None:
+        super().__init__(id=id)
+        self._history = history
+        self._withdrawn = withdrawn
+        self._lines: list[Line] = []
+        self._coming: Iterator[Line] | None = None
+        self._width = 0
+        self._generation = 0
+
+    # What the pane commands need
+
+    def move(self, step: int) -> None:
+        """Scroll by lines."""
+        self._scroll(self.scroll_offset.y + step)
+
+    def page(self, pages: float) -> None:
+        """Scroll by screens, one line of the last staying in sight."""
+        self.move(round(pages * max(self.size.height - 1, 1)))
+
+    def first(self) -> None:
+        """Go to the beginning."""
+        self._scroll(0)
+
+    def last(self) -> None:
+        """Go to the end, making all the lines before it."""
+        self._make(len(self._lines), everything=True)
+        self._scroll(len(self._lines))
+
+    def _scroll(self, line: int) -> None:
+        self._make(line + 2 * max(self.size.height, 1))
+        self.scroll_to(y=line, animate=False)
+
+    # What is shown
+
+    def watch_entry(self, before: Entry | None, entry: Entry | None) -> None:
+        """Another entry from its beginning; another version of the same where it was."""
+        same = before is not None and entry is not None and (before.document, before.id) == (entry.document, entry.id)
+        self._start(0 if not same else self.scroll_offset.y)
+
+    def watch_clock(self) -> None:
+        """The stamp reads otherwise."""
+        self._start(self.scroll_offset.y)
+
+    def watch_highlight(self) -> None:
+        """Other marks in the text."""
+        self._start(self.scroll_offset.y)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lines of another width."""
+        del event
+        if self.scrollable_content_region.width != self._width:
+            self._start(self.scroll_offset.y)
+
+    def notify_style_update(self) -> None:
+        """Another theme: the lines have other styles."""
+        super().notify_style_update()
+        if self.is_mounted:
+            self._start(self.scroll_offset.y)
+
+    def _start(self, line: int) -> None:
+        self._lines = []
+        self._generation += 1
+        self._width = self.scrollable_content_region.width
+        if self._width < 2:
+            return
+        self._coming = None if self.entry is None else self._page(self.entry)
+        self._make(line + 2 * max(self.size.height, 1))
+        self.scroll_to(y=line, animate=False)
+        self.refresh()
+        if self._coming is not None:
+            self.call_later(self._go_on, self._generation)
+
+    def _page(self, entry: Entry) -> Iterator[Line]:
+        """What was changed, where something was, then the entry."""
+        if self._withdrawn(entry):
+            yield [Segment("no longer on the page"[: self._width], self._part("gone"))]
+        earlier = self._history(entry) if entry.revision else ()
+        if earlier:
+            from .revisions import revisions
+
+            yield from revisions(earlier[-1], entry, self._width, self._part)
+        yield from page(entry, self._width, self.clock, self._part, self.highlight)
+
+    def _make(self, wanted: int, *, everything: bool = False) -> None:
+        """Make lines until there are so many, or no more."""
+        if self._coming is not None:
+            for line in self._coming:
+                self._lines.append(line)
+                if len(self._lines) >= wanted and not everything:
+                    break
+            else:
+                self._coming = None
+        self._measure()
+
+    def _go_on(self, generation: int) -> None:
+        """Make some of the lines that nobody sees yet."""
+        if generation != self._generation or self._coming is None:
+            return
+        end = perf_counter() + _SLICE
+        for line in self._coming:
+            self._lines.append(line)
+            if perf_counter() > end:
+                break
+        else:
+            self._coming = None
+        self._measure()
+        if self._coming is not None:
+            self.set_timer(_SLICE, lambda: self._go_on(generation))
+
+    def _measure(self) -> None:
+        self.measure(len(self._lines))
+
+    @property
+    def complete(self) -> bool:
+        """Whether all lines are made."""
+        return self._coming is None
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen."""
+        number, width, base = self.scroll_offset.y + y, self._width, self.rich_style
+        if number >= len(self._lines):
+            return Strip.blank(width, base)
+        strip = Strip(self._lines[number]).apply_style(base)
+        return strip.adjust_cell_length(width, base)
+
+    def _part(self, name: str) -> Style:
+        return self.get_component_rich_style(f"detail--{name}", partial=True)
