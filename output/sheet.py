@@ -72,7 +72,7 @@ def _cell(value: object) -> object:
     if not isinstance(value, str):
         return value
     text = safe(value)
-    return "'" + text if text.lstrip(" ").startswith(_FORMULA) else text
+    return "'" + text if text.lstrip(" \n\u00a0\u3000").startswith(_FORMULA) else text
 
 
 def _row(entry: Entry) -> list[object]:

@@ -134,7 +134,12 @@ def test_json_without_characters_above_ascii_is_json(given_entries: list[Entry])
 
 @given(entries)
 @example(
-    [Entry("a", headline='=HYPERLINK("http://x","y")'), Entry("b", headline=" \t@SUM(A1)"), Entry("c", headline="＝1")]
+    [
+        Entry("a", headline='=HYPERLINK("http://x","y")'),
+        Entry("b", headline=" \t@SUM(A1)"),
+        Entry("c", headline="＝1"),
+        Entry("d", document="\u2028=1"),
+    ]
 )
 def test_b18_csv_has_no_formula_and_agrees_with_json(given_entries: list[Entry]) -> None:
     """B18: a cell that a spreadsheet would compute begins with an apostrophe; otherwise it says what the JSON says."""
