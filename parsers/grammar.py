@@ -349,9 +349,14 @@ def _is_timetable(page: Page, members: list[Candidate]) -> bool:
     return listed * 3 < sum(len(line.text) for line in page.lines) and listed < 70 * len(members)
 
 
+_ENOUGH_TO_SEE = 300
+
+
 def _place(page: Page, found: Scan, members: list[Candidate]) -> str:
     """Whether stamps open their entries, close them, or stand below their headlines."""
     below_headline = above_text = 0
+    # A page stamps its entries in one way: the first few hundred show it.
+    members = members[:_ENOUGH_TO_SEE]
     for member in members:
         above = _line_above(page, found, member.index)
         if above is not None and is_headline(above.text, page.words.abbreviations) and len(above.text) < 140:
