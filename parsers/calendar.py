@@ -112,14 +112,15 @@ def valid(year: int | None, month: int | None, day: int | None) -> bool:
 
 
 def _from_number(text: str, words: Vocabulary, at: int, bare_number: bool) -> Day | None:
-    found = _YEAR_FIRST.match(text, at)
+    year_first = text[at : at + 4].isdecimal()
+    found = _YEAR_FIRST.match(text, at) if year_first else None
     if found:
         # Hungarian: `2028. november 3.`
         named = _from_word(text, words, found.end())
         if named is not None and named.month is not None and valid(int(found[1]), named.month, named.day):
             named.year = int(found[1])
             return named
-    found = _ISO.match(text, at)
+    found = _ISO.match(text, at) if year_first else None
     if found:
         year, month, day = int(found[1]), int(found[2]), int(found[3])
         return Day(found.end(), day, month, year) if valid(year, month, day) else None
@@ -133,7 +134,7 @@ def _from_number(text: str, words: Vocabulary, at: int, bare_number: bool) -> Da
             weekday = _CJK_WEEKDAYS.get(found["weekday"] or "")
             return Day(found.end(), day, month, year, weekday, words=month is not None)
         return None
-    found = _NUMERIC.match(text, at)
+    found = _NUMERIC.match(text, at) if any(mark in text[at : at + 4] for mark in "./-") else None
     if found:
         day, month = int(found[1]), int(found[3])
         year = int(found[4]) if found[4] else None

@@ -208,7 +208,7 @@ def is_byline(text: str, words: Vocabulary) -> bool:
 def _by_shape(head: str, text: str, words: Vocabulary) -> str:
     if len(text) > 2 and (not text.strip(_RULES) or (text[0] in "-_=\u2014" and _RULED.fullmatch(text))):
         return SEPARATOR
-    if "/" in text and len(text) < 100 and _CREDIT_LINE.fullmatch(text):
+    if "/" in text and ":" not in text and len(text) < 100 and _CREDIT_LINE.fullmatch(text):
         return CAPTION
     if text.startswith(('{"', '[{"')) or (
         len(text) < _LONGEST_COUNTER
@@ -220,7 +220,7 @@ def _by_shape(head: str, text: str, words: Vocabulary) -> str:
         return CREDIT
     if is_byline(text, words):
         return BYLINE
-    if len(text) < 32 and _LENGTH.search(text) and _speaks_of_picture(text, words):
+    if len(text) < 32 and ":" in text and _LENGTH.search(text) and _speaks_of_picture(text, words):
         return CHROME
     if len(text) < 140 and ":" in text and head.split(":", 1)[0].strip() in words.credit_lines:
         return CREDIT

@@ -321,6 +321,15 @@ def _declared_zone(page: Page, end: int) -> tuple[str, str] | None:
 _LONGEST_HEAD = 1500
 
 
+def _may_name_zone(text: str) -> bool:
+    """Whether a word of the text is a zone's abbreviation: the cheap question before the pattern."""
+    for word in text.replace("/", " ").split():
+        bare = word.strip("().,:;")
+        if is_abbreviation(bare) or bare.startswith(("GMT", "UTC")):
+            return True
+    return False
+
+
 def zone_in(text: str, words: Vocabulary, *, whole: bool = False) -> tuple[str, str] | None:
     """A zone named in a sentence: as printed and what to count with.
 
@@ -338,7 +347,7 @@ def zone_in(text: str, words: Vocabulary, *, whole: bool = False) -> tuple[str, 
         found = ABBREVIATION.fullmatch(text.strip())
         matches = [found] if found else []
     else:
-        matches = list(re.finditer(ABBREVIATION.pattern, text))
+        matches = list(ABBREVIATION.finditer(text)) if _may_name_zone(text) else []
     for match in matches:
         if match["offset"]:
             offset = read_offset(match["offset"])

@@ -286,7 +286,7 @@ def _take_number(text: str, at: int, words: Vocabulary, reading: Reading) -> int
                 reading.clock = later
                 return later.end
         return -1
-    if _ISO_DAY.match(text, at) and read_day(text, words, at) is None:
+    if text[at + 4 : at + 5] == "-" and _ISO_DAY.match(text, at) and read_day(text, words, at) is None:
         # A day that no calendar has is no four-digit clock either.
         return -1
     clock = read_clock(text, at)
@@ -314,9 +314,13 @@ def _take_number(text: str, at: int, words: Vocabulary, reading: Reading) -> int
 
 
 def _relative_end(text: str, at: int, words: Vocabulary) -> int:
-    found = None if text.isascii() else _AGO_CJK.match(text, at)
-    if found:
-        return found.end()
+    if any(character >= "\u2e80" for character in text[at : at + 12]):
+        found = _AGO_CJK.match(text, at)
+        if found:
+            return found.end()
+    lowered = text[at : at + _REACH].casefold()
+    if not any(after in lowered for after in words.ago_after):
+        return -1
     found = _AGO.match(text, at)
     if (
         found
