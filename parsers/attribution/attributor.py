@@ -40,6 +40,9 @@ class Credit:
         return f"Credit({self.attribution!r}, rest={self.rest!r})"
 
 
+_SHOWN = 24
+
+
 class Attributor:
     """Reads the credits of one document's entries.
 
@@ -65,13 +68,16 @@ class Attributor:
         self._styled = False
         if counts:
             credited = asked = 0
-            for lead in leads[:200]:
+            # A page's first entries show whether its leads open with credits.
+            for lead in leads[:_SHOWN]:
                 at = colon_at(lead)
                 asked += 1
                 if at > 0 and self._prefix(lead[:at].strip(), lead[at + 1 : at + 3].strip()[:1] in OPENING) is not None:
                     credited += 1
             self._styled = credited >= 3 and credited * 2 >= asked
-            self._prefixes.clear()
+            if self._styled:
+                # What was read without knowing that may read otherwise now.
+                self._prefixes.clear()
 
     def credit(self, lead: str, body: Sequence[str] = ()) -> Credit:
         """Who an entry is credited to.

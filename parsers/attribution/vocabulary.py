@@ -8,6 +8,7 @@ from .aliases import relay_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import ModuleType
 
     from .speaker import Speaker
@@ -228,17 +229,24 @@ class Vocabulary:
     def gate(self) -> frozenset[str]:
         """Words, small, of which a paragraph must hold one to name a relay or a platform."""
         if self._gate is None:  # the user's own outlets are in force before the first document is read
-            words = [*relay_words(self.language), *self.media, *PLATFORMS]
-            self._gate = frozenset(words).union([word + "," for word in words], [word + "." for word in words])
+            self._gate = _punctuated(self._gate_words())
         return self._gate
 
     @property
     def printed_gate(self) -> frozenset[str]:
         """The words of the gate in small letters, with a capital, and in capitals: as paragraphs print them."""
         if self._printed_gate is None:
-            gate = self.gate
-            self._printed_gate = gate.union([word.title() for word in gate], [word.upper() for word in gate])
+            words = self._gate_words()
+            self._printed_gate = _punctuated([*words, *map(str.title, words), *map(str.upper, words)])
         return self._printed_gate
+
+    def _gate_words(self) -> list[str]:
+        return [*relay_words(self.language), *self.media, *PLATFORMS]
+
+
+def _punctuated(words: Sequence[str]) -> frozenset[str]:
+    """The words bare, with a comma and with a full stop behind them."""
+    return frozenset(words).union([word + "," for word in words], [word + "." for word in words])
 
 
 Phrases = dict[str, list[tuple[tuple[str, ...], tuple[str, ...], int]]]
