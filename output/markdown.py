@@ -27,8 +27,9 @@ def _parts(entry: Entry) -> Iterator[str]:
     when, by = time(entry.stamp), credit(entry)
     heading = "no time stated" if when == NOTHING else when
     yield f"## {_inline(f'{heading} — {by}' if by else heading)}"
-    if entry.headline:
-        yield f"**{_inline(entry.headline)}**"
+    # Stars around nothing are a rule, not strong words.
+    if headline := _inline(entry.headline or ""):
+        yield f"**{headline}**"
     items: list[str] = []
     for block in entry.blocks:
         # Items of one list stand without a blank line between, or Markdown makes paragraphs of them.
@@ -47,7 +48,8 @@ def _parts(entry: Entry) -> Iterator[str]:
         yield f"Link: {_inline(f'{label} {url}')}"
     where = entry.document if entry.line is None else f"{entry.document}, line {entry.line}"
     kind = "" if entry.kind in ("update", "statement") else entry.kind.replace("_", " ")
-    yield f"*{_inline(', '.join(filter(None, (kind, entry.outlet, where))))}*"
+    if source := _inline(", ".join(filter(None, (kind, entry.outlet, where)))):
+        yield f"*{source}*"
 
 
 def _inline(text: str) -> str:

@@ -169,6 +169,7 @@ def read_markdown(written: str) -> tuple[str, set[str]]:
 
 @given(entries)
 @example([Entry("a", blocks=(("paragraph", "![x](http://a)\n===\n1. a\n    code\n<b>&lt;"), ("item", "- [ ] x\n# y")))])
+@example([Entry("a", headline=" ", blocks=(("paragraph", " "), ("subheading", " "), ("item", " ")), document=" ")])
 def test_markdown_is_read_as_the_text(given_entries: list[Entry]) -> None:
     """No character of an entry is taken for markup, and every word of it is there."""
     words, kinds = read_markdown("".join(markdown(given_entries)))
