@@ -66,10 +66,14 @@ def relays(text: str, vocabulary: Vocabulary) -> tuple[list[Mention], str | None
     # Most paragraphs name no relay. Who passes a statement on is named at a paragraph's ends: there it is looked for.
     ends = text if len(text) < 2 * _END else f"{text[:_END]} {text[-_END:]}"
     gate = vocabulary.printed_gate
-    if gate.isdisjoint(ends.split()):
+    words = ends.split()
+    if gate.isdisjoint(words):
         return [], None
-    words = text[:REACH].split()
+    if ends is not text:
+        words = text[:REACH].split()
     markers = vocabulary.markers
+    if markers.isdisjoint(words):
+        return [], None
     found: list[Mention] = []
     channel = None
     done: set[int] = set()
