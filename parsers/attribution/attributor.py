@@ -9,6 +9,7 @@ from .nouns import speaker_at
 from .prefix import Prefix, colon_at, read
 from .reading import Reading
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
+from .spoken import mentions, opening_speaker, relays
 from .tokens import EDGE, OPENING, core, is_noun, without_article
 from .vocabulary import CITE, FROM, RELAY, SAY, SPOKESPEOPLE, load
 
@@ -52,14 +53,15 @@ class Attributor:
             not.
     """
 
-    __slots__ = ("_counts", "_prefixes", "_styled", "_ukraine", "vocabulary")
+    __slots__ = ("_colons", "_counts", "_prefixes", "_styled", "_ukraine", "vocabulary")
 
     def __init__(self, language: str, leads: Sequence[str] = ()) -> None:
         self.vocabulary = load(language)
         self._prefixes: dict[tuple[str, bool], Prefix | None] = {}
         counts: dict[str, int] = {}
+        self._colons = {lead: colon_at(lead) for lead in leads}
         for lead in leads:
-            at = colon_at(lead)
+            at = self._colons[lead]
             if at > 0:
                 prefix = lead[:at].strip()
                 counts[prefix] = counts.get(prefix, 0) + 1
@@ -70,7 +72,7 @@ class Attributor:
             credited = asked = 0
             # A page's first entries show whether its leads open with credits.
             for lead in leads[:_SHOWN]:
-                at = colon_at(lead)
+                at = self._colons[lead]
                 asked += 1
                 if at > 0 and self._prefix(lead[:at].strip(), lead[at + 1 : at + 3].strip()[:1] in OPENING) is not None:
                     credited += 1
@@ -86,7 +88,9 @@ class Attributor:
             lead: The entry's first line after its stamp, a credit in front of it included.
             body: Its further paragraphs.
         """
-        at = colon_at(lead)
+        at = self._colons.get(lead)
+        if at is None:
+            at = colon_at(lead)
         if at > 0:
             credit = self._prefixed(lead, at, body)
             if credit is not None:
@@ -199,8 +203,6 @@ class Attributor:
         channel = None
         if not self.vocabulary.spaced or speaker.kind == MEDIA:
             return via, channel
-        from .spoken import relays
-
         for number, paragraph in enumerate(paragraphs):
             if not paragraph or (paragraph[0] in OPENING and number):
                 continue
@@ -216,15 +218,13 @@ class Attributor:
         """The relays among a paragraph's mentions: all that is asked for once somebody is credited."""
         if not self.vocabulary.spaced:
             return self._mentions(text)
-        from .spoken import relays
-
         return relays(text, self.vocabulary)[0]
 
     def _mentions(self, text: str) -> list[Mention]:
         if not self.vocabulary.spaced:
-            from .cjk import mentions
-        else:
-            from .spoken import mentions
+            from .cjk import mentions as mentions_unspaced
+
+            return mentions_unspaced(text, self.vocabulary)
         return mentions(text, self.vocabulary)
 
     # A credit in the text.
@@ -357,8 +357,6 @@ class Attributor:
     def _opening(self, paragraph: str) -> Speaker | None:
         if not self.vocabulary.spaced:
             return None
-        from .spoken import opening_speaker
-
         return opening_speaker(paragraph, self.vocabulary)
 
     def _before_quotation(self, paragraph: str, following: str) -> Speaker | None:

@@ -127,13 +127,17 @@ class _Mark:
 
     def matches(self, before: Sequence[str], behind: Sequence[str], kind: int) -> bool:
         """Whether the words around are those of a phrase; if so, this is it."""
-        first = self.index - len(before)
-        after = self.index + 1 + len(behind)
-        if first < 0 or after > len(self.words):
-            return False
-        around = [*self.words[first : self.index], *self.words[self.index + 1 : after]]
-        if around and [core(word).casefold() for word in around] != [*before, *behind]:
-            return False
+        first = self.index
+        after = first + 1
+        # Most phrases are the one crediting word.
+        if before or behind:
+            first -= len(before)
+            after += len(behind)
+            if first < 0 or after > len(self.words):
+                return False
+            around = [*self.words[first : self.index], *self.words[self.index + 1 : after]]
+            if [core(word).casefold() for word in around] != [*before, *behind]:
+                return False
         self.first, self.after, self.kind = first, after, kind
         return True
 
