@@ -97,3 +97,21 @@ def notes(entry: Entry, *, where: bool) -> Iterator[str]:
         yield f"[by {cell(entry.author)}]"
     if where:
         yield f"[{cell(entry.document)}{'' if entry.line is None else f':{entry.line}'}]"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def spelled(day: str) -> str:
+    """`Tuesday 13 May 2025` for 2025-05-13; English whatever the locale, as all of warlog's own words are."""
+    from datetime import date
+
+    try:
+        when = date.fromisoformat(day)
+    except ValueError:
+        return cell(day)
+    return f"{_WEEKDAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]} {when.year}"

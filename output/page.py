@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lines import MARKS, is_assumed, kind, lead, notes
+from .lines import MARKS, is_assumed, kind, lead, notes, spelled
 from .safety import cell, credit, safe
 from .wrap import width, wrap
 
@@ -79,7 +79,7 @@ class Page:
             yield from self._entry(entry, clocks[at], indent, where=where)
 
     def _day(self, day: str, zone: str | None) -> str:
-        text = f"{self._rule * 2} {_spelled(day) if day else 'day not stated'}"
+        text = f"{self._rule * 2} {spelled(day) if day else 'day not stated'}"
         if zone:
             text += f" {self._dot} {zone}"
         *above, last = wrap(text, self._columns)
@@ -151,21 +151,3 @@ def _common_zone(entries: Sequence[Entry]) -> str | None:
         return cell(name) if name else "zone not stated"
     # A name that is itself a distance (`UTC+2`, `GMT`) says nothing more.
     return f"{cell(name)} ({offset})" if name and name[:3] not in ("UTC", "GMT", offset[:3]) else f"UTC{offset}"
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def _spelled(day: str) -> str:
-    """`Tuesday 13 May 2025` for 2025-05-13; English whatever the locale, as all of warlog's own words are."""
-    from datetime import date
-
-    try:
-        when = date.fromisoformat(day)
-    except ValueError:
-        return cell(day)
-    return f"{_WEEKDAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]} {when.year}"

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from .page import Line, Page, is_headline, key_of
 from .pattern import pattern
+from .stamps import PARTICLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -235,7 +236,7 @@ def _quotes(text: str) -> bool:
 
 
 def _names(text: str, skip: int) -> bool:
-    """Whether all words but the first `skip` are written as names are, and there are at most eight of them."""
+    """Whether all words but the first `skip` are written as names are, and there are at most nine of them."""
     words = text.rstrip(".:").split()[skip:]
     if not 1 <= len(words) <= 9:
         return False
@@ -248,41 +249,8 @@ def _names(text: str, skip: int) -> bool:
     return not text.endswith(("!", "?", "…"))
 
 
-_PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "di",
-        "del",
-        "della",
-        "van",
-        "von",
-        "der",
-        "den",
-        "el",
-        "al",
-        "le",
-        "la",
-        "du",
-        "bin",
-        "ibn",
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "i",
-        "in",
-        "aus",
-        "from",
-        "für",
-        "for",
-        "og",
-        "och",
-        "ja",
-        "a",
-    ]
-)
+_PARTICLES = PARTICLES.union("in aus from für for og och ja a".split())
+"""What may stand in small letters in a byline line, places and joining words included."""
 
 
 def byline_names(text: str, words: Vocabulary) -> str:

@@ -512,7 +512,7 @@ def read_second_zone(text: str, reading: Reading) -> None:
         reading.rest = _rest_of(text, reading.end)
 
 
-_NAME = pattern(r"(?:[^\W\d_][\w.'’\-]*)(?:[ ](?:[^\W\d_][\w.'’\-]*|and|&|und|et|y|e|i|und)){0,7}")
+_NAME = pattern(r"(?:[^\W\d_][\w.'’\-]*)(?:[ ](?:[^\W\d_][\w.'’\-]*|and|&|und|et|y|e|i)){0,7}")
 
 
 def read_signed(text: str, words: Vocabulary) -> Reading | None:
@@ -544,7 +544,7 @@ def read_signed(text: str, words: Vocabulary) -> Reading | None:
         return None
     if not _NAME.fullmatch(name) or len(name) < 4:
         return None
-    capitals = [word[0].isupper() or word in _PARTICLES for word in name.split()]
+    capitals = [word[0].isupper() or word in PARTICLES for word in name.split()]
     if not all(capitals) or len(capitals) < 2:
         return None
     reading.author = undouble(name)
@@ -556,32 +556,8 @@ def _is_kicker(text: str) -> bool:
     return len(text) <= 30 and text.isupper()
 
 
-_PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "di",
-        "del",
-        "della",
-        "van",
-        "von",
-        "der",
-        "den",
-        "el",
-        "al",
-        "le",
-        "la",
-        "du",
-        "bin",
-        "ibn",
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "i",
-    ]
-)
+PARTICLES = frozenset("de da di del della van von der den el al le la du bin ibn and und et y e i".split())
+"""Words within a byline's names that have no capital."""
 
 
 def undouble(name: str) -> str:

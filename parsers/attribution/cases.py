@@ -17,6 +17,7 @@ _FIRST = {
     "uk": (("а", ""), ("я", "й"), ("я", "ь"), ("я", ""), ("а", "о"), ("и", "а"), ("ії", "ія"), ("і", "я"), ("и", "о")),
 }
 # How men's surnames end in the genitive and in the nominative.
+_CZECH_LAST = (("ského", "ský"), ("ého", "ý"), ("ova", "ov"), ("eva", "ev"), ("ka", "k"), ("a", ""))
 _LAST = {
     "pl": (
         ("skiego", "ski"),
@@ -27,22 +28,8 @@ _LAST = {
         ("ny", "na"),
         ("a", ""),
     ),
-    "cs": (
-        ("ského", "ský"),
-        ("ého", "ý"),
-        ("ova", "ov"),
-        ("eva", "ev"),
-        ("ka", "k"),
-        ("a", ""),
-    ),
-    "sk": (
-        ("ského", "ský"),
-        ("ého", "ý"),
-        ("ova", "ov"),
-        ("eva", "ev"),
-        ("ka", "k"),
-        ("a", ""),
-    ),
+    "cs": _CZECH_LAST,
+    "sk": _CZECH_LAST,
     "ru": (
         ("ского", "ский"),
         ("цкого", "цкий"),

@@ -2,54 +2,51 @@
 
 from __future__ import annotations
 
+from ..facets import ALL, Choice
 from .command import Command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..facets import Name
     from ..screens.main import MainScreen
 
 _GROUP = "Sources"
 
 
 def _toggle(screen: MainScreen) -> None:
-    facet = screen.sources.facet
-    if facet is None:
-        return
-    if facet.kind == "outlet":
-        screen.desk.outlets = screen.desk.outlets.toggled(facet.name)
-    else:
-        screen.desk.sources = screen.desk.sources.toggled(facet.name)
-    screen.publish()
+    if (facet := screen.sources.facet) is not None:
+        _change(screen, facet.kind, facet.name, Choice.toggled)
 
 
 def _only(screen: MainScreen) -> None:
-    """Of the source under the cursor, in the timeline or in the list."""
-    desk, facet = screen.desk, screen.sources.facet
-    if screen.focus_is("sources") and facet is not None:
-        if facet.kind == "outlet":
-            desk.outlets = desk.outlets.only_of(facet.name)
-        else:
-            desk.sources = desk.sources.only_of(facet.name)
-    elif screen.current is not None:
-        desk.sources = desk.sources.only_of(screen.current.attribution.source)
-    screen.publish()
+    _change_current(screen, Choice.only_of)
 
 
 def _hide(screen: MainScreen) -> None:
-    desk, facet = screen.desk, screen.sources.facet
+    _change_current(screen, Choice.hiding)
+
+
+def _change_current(screen: MainScreen, change: Callable[[Choice, Name], Choice]) -> None:
+    """Of what is under the cursor: a row of the list, or else the source of the timeline's entry."""
+    facet = screen.sources.facet
     if screen.focus_is("sources") and facet is not None:
-        if facet.kind == "outlet":
-            desk.outlets = desk.outlets.hiding(facet.name)
-        else:
-            desk.sources = desk.sources.hiding(facet.name)
+        _change(screen, facet.kind, facet.name, change)
     elif screen.current is not None:
-        desk.sources = desk.sources.hiding(screen.current.attribution.source)
+        _change(screen, "source", screen.current.attribution.source, change)
+
+
+def _change(screen: MainScreen, kind: str, name: Name, change: Callable[[Choice, Name], Choice]) -> None:
+    desk = screen.desk
+    if kind == "outlet":
+        desk.outlets = change(desk.outlets, name)
+    else:
+        desk.sources = change(desk.sources, name)
     screen.publish()
 
 
 def _all(screen: MainScreen) -> None:
-    from ..facets import ALL
-
     screen.desk.sources = screen.desk.outlets = ALL
     screen.publish()
 

@@ -12,12 +12,12 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from ...output.lines import spelled
 from ...output.safety import cell
 from ..cells import cut, fit
 from ..commands import COMMANDS, shown_key
 from ..config import UNBOUND
 from ..desk import Status
-from .timeline import spelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

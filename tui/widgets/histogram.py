@@ -11,12 +11,12 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from ...output.lines import spelled
 from ..cells import fit
 from ..commands import bindings
 from ..histogram import Hour, counted, hours
 from ..moments import hour_of
 from .pane import Pane
-from .timeline import spelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from rich.segment import Segment
 from rich.style import Style
 
+from ...output.lines import spelled
 from ...output.safety import cell, safe
 from ...output.wrap import wrapped
 from ..cells import tamed
 from ..search import places
-from .timeline import KIND_MARKS, marked, spelled
+from .timeline import KIND_MARKS, marked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -27,29 +27,23 @@ class Rows(Pane, inherit_bindings=False):
     The cursor stays on the screen and never on a row that cannot be selected, as long as there is another.
     """
 
-    class Moved(Message):
+    class Told(Message):
+        """What a list tells."""
+
+        def __init__(self, rows: Rows) -> None:
+            super().__init__()
+            self.rows = rows
+
+        @property
+        def control(self) -> Rows:
+            """The list."""
+            return self.rows
+
+    class Moved(Told):
         """The cursor has gone to another row, or another entry has come to its row."""
 
-        def __init__(self, rows: Rows) -> None:
-            super().__init__()
-            self.rows = rows
-
-        @property
-        def control(self) -> Rows:
-            """The list."""
-            return self.rows
-
-    class Chosen(Message):
+    class Chosen(Told):
         """The row under the cursor was clicked."""
-
-        def __init__(self, rows: Rows) -> None:
-            super().__init__()
-            self.rows = rows
-
-        @property
-        def control(self) -> Rows:
-            """The list."""
-            return self.rows
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)

@@ -7,6 +7,7 @@ from rich.style import Style
 from textual.reactive import reactive
 
 from ...model.text import mixed_script
+from ...output.lines import spelled
 from ...output.safety import cell
 from ..cells import fit
 from ..clock import PRINTED, Clock
@@ -240,21 +241,3 @@ def first_words(entry: Entry) -> str:
     if text is None:
         text = next((text for _, text in entry.blocks if text), "") or (entry.media[0] if entry.media else "")
     return cell(text[:_FIRST_WORDS])
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-
-
-def spelled(day: str) -> str:
-    """`Tuesday 13 May 2025` for 2025-05-13."""
-    from datetime import date
-
-    try:
-        when = date.fromisoformat(day)
-    except ValueError:
-        return cell(day)
-    return f"{_WEEKDAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]} {when.year}"
