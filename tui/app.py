@@ -103,6 +103,13 @@ class WarlogApp(App[None], inherit_bindings=False):
         """Without colours, or with them."""
         self._colourless.enabled = name == NONE.name
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Apply the theme. Before there is a screen nothing is styled by it, and all is parsed when there is (6 ms)."""
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def _settle(self, settings: Settings) -> None:
         """Have it as the reader wants it.
 
@@ -184,7 +191,8 @@ class WarlogApp(App[None], inherit_bindings=False):
         self.call_after_refresh(self._settled)
 
     def _settled(self) -> None:
-        """The first screen is painted: collect garbage again, seldom, and not what start-up has made."""
+        """The first screen is painted: read on, and collect garbage again, seldom, and not what start-up has made."""
+        self._feed.painted()
         gc.freeze()
         gc.set_threshold(50_000, 20, 50)
         gc.enable()

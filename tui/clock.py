@@ -68,7 +68,8 @@ PRINTED = Clock("printed", "as printed")
 
 def clock_of(id: str) -> Clock:
     """The clock with that id; the printed one where this machine has no such clock."""
-    return next((clock for clock in clocks() if clock.id == id), PRINTED)
+    # The others need the tz database: 2 ms of a start.
+    return PRINTED if id == PRINTED.id else next((clock for clock in clocks() if clock.id == id), PRINTED)
 
 
 def clocks() -> tuple[Clock, ...]:

@@ -60,7 +60,7 @@ def play(send: Callable[..., None], asked: int) -> None:
     playing = steps(coverage.entries)
     head = (coverage.document, coverage.headline, coverage.outlet, coverage.order, ())
     send("entries", [flat(entry) for entry in next(playing)])
-    send("document", head, 1.0)
+    send("document", head, True, 1.0)
     watching = True
     send("word", watching, False)
     while True:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
 
 from ..model.timeline import Timeline
 from .loading import REFRESH, WATCH, Batch, Failure, Update, Word
@@ -80,10 +80,15 @@ class Feed:
         self._listener: Callable[[News | Arrival], object] | None = None
         self._news = News(Timeline(order), (), (), 0.0)
         self._waiting: list[Arrival] = []
+        self._painted = Event()
 
     def start(self) -> None:
         """Begin to read, in a thread."""
-        Thread(target=self.read, name="warlog-feed", daemon=True).start()
+        Thread(target=self.read, kwargs={"hold": True}, name="warlog-feed", daemon=True).start()
+
+    def painted(self) -> None:
+        """The first screen stands: there is time for the rest."""
+        self._painted.set()
 
     def refresh(self) -> None:
         """Have everything read again."""
@@ -93,8 +98,13 @@ class Feed:
         """Have the documents watched for changes from now on."""
         self._source.ask(WATCH)
 
-    def read(self) -> None:
-        """Read everything, and what comes after it; blocks until the source ends."""
+    def read(self, *, hold: bool = False) -> None:
+        """Read everything, and what comes after it; blocks until the source ends.
+
+        Args:
+            hold: Whether the rest of a document, the first of which has come, waits for `painted`. Taking it in holds
+                the interpreter, and with 10,000 entries the first paint would come 20 ms later.
+        """
         batches: dict[str, Batch] = {}
         failures: list[Failure] = []
         progress: float | None = 0.0
@@ -112,6 +122,8 @@ class Feed:
                 batches[got.head.name] = got
                 progress = got.progress
             self._tell(batches, failures, progress if progress < 1 else None)
+            if hold and isinstance(got, Batch) and got.entries and not got.whole:
+                self._painted.wait()
         if self._news.progress is not None:
             self._tell(batches, failures, None)
 

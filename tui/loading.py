@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from .watching import Watched
 
 FIRST_STRETCH = 96 << 10
-"""Bytes of a long document that are parsed first: some screens full, parsed in a hundredth of a second."""
+"""Bytes of a long document that are parsed first, in a hundredth of a second."""
 _LONG = 4 * FIRST_STRETCH
+_FIRST = 150
+"""Entries of it that are shown first, more than a screen has lines: a thousand would take 20 ms of the first paint."""
 _FRAME = 400
 """Entries in a frame: taking one apart holds the interpreter for about 3 ms."""
 
@@ -84,14 +86,16 @@ class Batch:
     Args:
         head: What is known of the document.
         entries: Its entries in page order.
+        whole: Whether these are all.
         progress: How much of all inputs is read now, 0 to 1.
     """
 
-    __slots__ = ("entries", "head", "progress")
+    __slots__ = ("entries", "head", "progress", "whole")
 
-    def __init__(self, head: Head, entries: list[Entry], progress: float) -> None:
+    def __init__(self, head: Head, entries: list[Entry], *, whole: bool = True, progress: float = 1.0) -> None:
         self.head = head
         self.entries = entries
+        self.whole = whole
         self.progress = progress
 
 
@@ -166,8 +170,8 @@ class Loader:
                 if kind == "entries":
                     entries.extend(map(restored, frame[1]))
                 elif kind == "document":
-                    _, head, progress = frame
-                    yield Batch(Head(*head), entries, progress)
+                    _, head, whole, progress = frame
+                    yield Batch(Head(*head), entries, whole=whole, progress=progress)
                     entries = []
                 elif kind == "update":
                     _, head, changed, whole, shift = frame
@@ -339,11 +343,11 @@ def _send_coverage(
 ) -> list[tuple[Any, ...]]:
     entries = coverage.entries
     if not whole:
-        entries = entries[:-1]  # where the stretch ends, its last entry may go on
+        entries = entries[:-1][:_FIRST]  # where the stretch ends, its last entry may go on
     flats: list[tuple[Any, ...]] = []
     for at in range(0, len(entries), _FRAME):
         frame = [flat(entry) for entry in entries[at : at + _FRAME]]
         send("entries", frame)
         flats += frame
-    send("document", _head(coverage, problems), progress)
+    send("document", _head(coverage, problems), whole, progress)
     return flats

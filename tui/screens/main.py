@@ -53,6 +53,7 @@ class MainScreen(CommandScreen):
     """
 
     BINDINGS = bindings("main")
+    AUTO_FOCUS = "#timeline"
     HORIZONTAL_BREAKPOINTS = _WIDTHS
     VERTICAL_BREAKPOINTS = _HEIGHTS
 
@@ -101,17 +102,12 @@ class MainScreen(CommandScreen):
         yield Header(id="header").data_bind(cls.status, cls.current)
         with Container(id="panes"):
             yield self.sources.data_bind(cls.facets)
-            with Container(id="reading"):
-                yield self.timeline.data_bind(cls.shown, cls.clock, cls.several)
-                yield self.detail.data_bind(cls.clock, entry=cls.current)
+            yield self.timeline.data_bind(cls.shown, cls.clock, cls.several)
+            yield self.detail.data_bind(cls.clock, entry=cls.current)
         yield self.histogram
         yield Footer(id="footer").data_bind(cls.notice)
         yield self.prompt
         yield TooSmall(id="small")
-
-    def on_mount(self) -> None:
-        """Start in the timeline."""
-        self.timeline.focus()
 
     def action_run(self, id: str) -> None:
         """Run a command; what was said before it is read by now."""

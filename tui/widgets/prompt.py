@@ -20,8 +20,6 @@ from .bars import Bar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
-
     from ..screens.main import MainScreen
 
 MAX_TYPED = 1_000
@@ -159,7 +157,7 @@ class _Words(Bar):
 
 
 class Prompt(Vertical):
-    """Lies over the footer while it is open."""
+    """Lies over the footer while it is open: what is wrong above; below it the label, the text, and a few words."""
 
     DEFAULT_CSS = """
     Prompt { layer: overlay; dock: bottom; display: none; height: auto; background: $panel; }
@@ -188,14 +186,6 @@ class Prompt(Vertical):
         self.seen: deque[events.Key] = deque(maxlen=64)
         """Keys that came to the text: those that it has no use for come by the app a second time."""
 
-    def compose(self) -> ComposeResult:
-        """What is wrong above; below it the label, the text, and a few words."""
-        yield self._message
-        with Horizontal(id="prompt-line"):
-            yield self._label
-            yield self._input
-            yield self._said
-
     @property
     def is_open(self) -> bool:
         """Whether something is asked for."""
@@ -210,6 +200,11 @@ class Prompt(Vertical):
         """Open for a purpose; whatever was asked for is cancelled."""
         if self._purpose is not None:
             self.cancel()
+        if not self.children:
+            # Here, not in `compose`: what nobody has opened yet costs the first paint nothing (6 ms).
+            line = Horizontal(id="prompt-line")
+            self.mount(self._message, line)
+            line.mount(self._label, self._input, self._said)
         focused = self.screen.focused
         self._back_to = focused.id if focused is not None else None
         self._purpose = purpose

@@ -143,21 +143,18 @@ class Rows(Pane, inherit_bindings=False):
         """One line of the screen."""
         row, width = self.scroll_offset.y + y, self.scrollable_content_region.width
         if row >= self.count():
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.ground)
         on = row == self._cursor
         key = (self.row_key(row), on, on and self.has_focus, width)
         strip = self._strips.get(key)
         if strip is None:
-            base = self.ground(cursor=on)
+            base = self._under_cursor() if on else self.ground
             strip = self._strips[key] = Strip(self.draw(row, width, base), width)
         return strip
 
-    def ground(self, *, cursor: bool) -> Style:
-        """The style that a row stands on."""
-        if not cursor:
-            return self.rich_style
+    def _under_cursor(self) -> Style:
         name = "rows--cursor" if self.has_focus else "rows--cursor-blurred"
-        return self.rich_style + self.get_component_rich_style(name, partial=True)
+        return self.ground + self.get_component_rich_style(name, partial=True)
 
     def notify_style_update(self) -> None:
         """Another theme, another focus: nothing drawn holds."""
