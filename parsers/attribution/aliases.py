@@ -51,6 +51,12 @@ def known(name: str, language: str) -> tuple[str, str] | None:
     return found
 
 
+def canonical(name: str) -> str | None:
+    """The one name that stands for a listed source, for any of its names in any language; else None."""
+    found = known(name, "")
+    return found and found[0]
+
+
 def _look_up(name: str, language: str) -> tuple[str, str] | None:
     folded = fold(name)
     for form in (folded, folded.casefold()) if folded.isupper() and len(folded) > 3 else (folded,):

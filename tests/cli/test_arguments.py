@@ -221,6 +221,18 @@ def test_filters(run: Run, blog: Path, given: list[str], times: list[str]) -> No
     assert finished.returncode == 0
 
 
+def test_a_source_is_found_in_every_language(run: Run, blog: Path) -> None:
+    """One actor has a name in each language: whoever asks for one of them means all."""
+    ukrainian = (
+        "Війна: онлайн\n\n22:24 Генштаб: ворог відступив від Кельдера.\n\n21:40 Рейтер: у Вельмарі чути сирени.\n"
+    )
+    for name in ("General Staff", "генштаб"):
+        finished = run(blog, "-", "-s", name, "-f", "jsonl", "--order", "oldest", stdin=ukrainian.encode())
+        sources = [json.loads(line)["source"] for line in finished.stdout.splitlines()]
+        assert sources == ["General Staff", "General Staff", "Генштаб"]
+    assert run("-", "-x", "Reuters", "--count", stdin=ukrainian.encode()).stdout == b"1\n"
+
+
 def test_nothing_matches(run: Run, blog: Path) -> None:
     finished = run(blog, "-s", "Nobody")
     assert (finished.returncode, finished.stdout) == (1, b"")
