@@ -46,14 +46,6 @@ print(*sorted(set(sys.modules) - before), sep="\\n", file=sys.stderr)
 """
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which the checkout stands under the package's name."""
-    folder = tmp_path_factory.mktemp("site")
-    (folder / "warlog").symlink_to(ROOT, target_is_directory=True)
-    return folder
-
-
 def imported(site: Path, code: str) -> set[str]:
     """The modules that running `code` in a fresh interpreter brings in, beyond those that the interpreter starts with.
 
