@@ -132,7 +132,7 @@ class Read:
         """All of it."""
         coverage = parse(read(SAMPLE).document, ParseOptions(None, None, False))
         head = Head(coverage.document, coverage.headline, coverage.outlet, coverage.order)
-        yield Batch(head, list(coverage.entries), whole=True, progress=1.0)
+        yield Batch(head, list(coverage.entries), 1.0)
         yield Word(watching=False, asked=False)
 
     def ask(self, what: bytes) -> None:

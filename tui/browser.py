@@ -22,7 +22,7 @@ def command_for(address: str, environment: Mapping[str, str]) -> list[str] | Non
     """The command that opens an address; None where there is no browser.
 
     Args:
-        address: What `widgets.page.web_address` gave.
+        address: What `citation.web_address` gave.
         environment: BROWSER in it is a command, `%s` in it the place of the address, as other programs have it.
     """
     for written in environment.get("BROWSER", "").split(os.pathsep):

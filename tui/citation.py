@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..output.safety import cell, credit
-from .widgets.page import web_address
+from .facets import NOBODY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def citation(entry: Entry) -> str:
 
     The time is the document's own, whatever clock is shown, with its zone; what was assumed is said.
     """
-    who = credit(entry) or "no one credited"
+    who = credit(entry) or NOBODY
     what = cell(entry.headline or "")
     if not what:
         body = cell(next((text[: 2 * _WORDS] for _, text in entry.blocks if text), ""))
@@ -67,3 +67,13 @@ def link(entry: Entry) -> str | None:
 def place(entry: Entry) -> str:
     """Document and line."""
     return cell(entry.document) + ("" if entry.line is None else f":{entry.line}")
+
+
+def web_address(url: str) -> str | None:
+    """A URL that may be opened, in characters that no terminal obeys; None for anything but http and https."""
+    from urllib.parse import quote
+
+    url = url.strip()
+    if not url.lower().startswith(("http://", "https://")) or any(char.isspace() for char in url):
+        return None
+    return quote(url, safe="!#$%&'()*+,/:;=?@[]~-._")

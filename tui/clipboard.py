@@ -1,7 +1,7 @@
-"""Text to the reader's clipboard: through the terminal (OSC 52), which works over ssh too, and what else is there.
+"""Text to the clipboard program of the reader's session.
 
-Not every terminal obeys OSC 52, and none says whether it did. So the clipboard program of the session is given the
-text as well; no shell is asked, and nothing is waited for.
+Textual asks the terminal (OSC 52), which works over ssh too; but not every terminal obeys, and none says whether it
+did. So that program is given the text as well; no shell is asked, and nothing is waited for.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import os
 import shutil
 import subprocess
 import sys
-from base64 import b64encode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,11 +17,6 @@ if TYPE_CHECKING:
 
 _PATIENCE = 2
 """Seconds that a program has."""
-
-
-def sequence(text: str) -> str:
-    """What has a terminal put text into the clipboard."""
-    return f"\x1b]52;c;{b64encode(text.encode('utf-8', 'replace')).decode('ascii')}\a"
 
 
 def helper(environment: Mapping[str, str]) -> list[str] | None:

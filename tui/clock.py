@@ -66,6 +66,11 @@ class Clock:
 PRINTED = Clock("printed", "as printed")
 
 
+def clock_of(id: str) -> Clock:
+    """The clock with that id; the printed one where this machine has no such clock."""
+    return next((clock for clock in clocks() if clock.id == id), PRINTED)
+
+
 def clocks() -> tuple[Clock, ...]:
     """The clocks that can be chosen, in the order in which a key walks them."""
     from datetime import UTC

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model.query import QueryError
 from ..output.safety import cell
-from .commands import COMMANDS
+from .commands import COMMANDS, is_on_main
 from .views import MAX_NAME, View, saved
 from .widgets.prompt import Purpose
 
@@ -25,10 +25,6 @@ class CommandLine(Purpose):
     hint = (
         "a command: filter, search, goto, source, view, save-view, order, quit ...; Tab completes; a number: that entry"
     )
-
-    def __init__(self, screen: MainScreen) -> None:
-        super().__init__()
-        self._screen = screen
 
     def changed(self, text: str) -> None:
         """List what it may become."""
@@ -107,7 +103,7 @@ def known(name: str) -> str:
 
 
 def _names() -> list[str]:
-    plain = [each.id for each in COMMANDS.values() if "help" not in each.where or "main" in each.where]
+    plain = (each.id for each in COMMANDS.values() if is_on_main(each))
     return sorted({*_WITH_WORDS, *plain} - {"command-line"})
 
 
@@ -149,10 +145,7 @@ def _source(screen: MainScreen, text: str) -> None:
     facet = screen.sources.facet_at(rows[0]) if rows else None
     if facet is None:
         raise ValueError("no source has a name like this")
-    if facet.kind == "outlet":
-        screen.desk.outlets = ALL.only_of(facet.name)
-    else:
-        screen.desk.sources = ALL.only_of(facet.name)
+    screen.desk.choose(facet.kind, lambda _: ALL.only_of(facet.name))
     screen.publish()
 
 
@@ -221,10 +214,6 @@ class SaveView(Purpose):
     label = "save view as:"
     hint = "a name; one that there is already is replaced"
 
-    def __init__(self, screen: MainScreen) -> None:
-        super().__init__()
-        self._screen = screen
-
     def changed(self, text: str) -> None:
         """Say what is saved, and what it replaces."""
         del text
@@ -243,8 +232,7 @@ class PickView(Purpose):
     hint = "part of a name; ↓ ↑ to the next; Enter shows it"
 
     def __init__(self, screen: MainScreen) -> None:
-        super().__init__()
-        self._screen = screen
+        super().__init__(screen)
         self._found: list[View] = []
         self._at = 0
 

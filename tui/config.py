@@ -172,6 +172,8 @@ def keymap(settings: Settings, commands: Mapping[str, Command]) -> dict[str, str
     Raises:
         SettingsError: There is no such command or key, or two commands are given one key.
     """
+    from .commands import PANES
+
     found: dict[str, list[str]] = {}
     for name, written in settings.keys.items():
         line = settings.lines[name]
@@ -189,7 +191,7 @@ def keymap(settings: Settings, commands: Mapping[str, Command]) -> dict[str, str
         if name in found or not command.keys:
             continue
         keys = [key.strip() for key in command.keys.split(",")]
-        places = {*command.where, *(("main",) if PANES & {*command.where} else ())}
+        places = {*command.where, *(("main",) if PANES.intersection(command.where) else ())}
         left = [key for key in keys if not any((place, key) in owners for place in places)]
         if left != keys:
             found[name] = left
@@ -198,8 +200,6 @@ def keymap(settings: Settings, commands: Mapping[str, Command]) -> dict[str, str
 
 UNBOUND = "f24"
 """Textual takes an empty list for the default; this key is on no keyboard."""
-PANES = frozenset(("timeline", "sources", "detail"))
-"""Where the keys of `main` work too."""
 _MODIFIERS = ("ctrl", "shift", "alt", "super", "hyper", "meta")
 
 
@@ -218,21 +218,23 @@ def _key(written: str, line: int) -> str:
     """
     from textual.keys import Keys, _character_to_key  # pyright: ignore[reportPrivateUsage]
 
-    *modifiers, name = [*written.split("+")[:-1], written.rsplit("+", 1)[-1]] if len(written) > 1 else [written]
+    # A plus may be the key itself: `+`, `ctrl++`.
+    before, plus, name = written[:-1].rpartition("+")
+    name += written[-1]
+    modifiers = before.split("+") if plus else []
     if len(name) == 1:
-        name = _character_to_key(name) if not name.isalnum() else name
-    elif name not in set(Keys) and not _is_named(name):
+        name = _character_to_key(name)
+    elif name not in set(Keys) and name not in _named_keys():
         raise _wrong(f"there is no key {written[:40]!r}", line)
-    if not name or not set(modifiers) <= set(_MODIFIERS):
+    if not set(modifiers) <= set(_MODIFIERS):
         raise _wrong(f"there is no key {written[:40]!r}", line)
     return "+".join([*modifiers, name])
 
 
-def _is_named(name: str) -> bool:
-    import unicodedata
+def _named_keys() -> set[str]:
+    """What Textual calls the keys of printable ASCII that are neither letters nor digits: `minus`, `question_mark`."""
+    import string
 
-    try:
-        unicodedata.lookup(name.replace("_", " "))
-    except KeyError:
-        return name in ("question_mark", "slash", "at", "vertical_line", "colon", "full_stop", "apostrophe", "space")
-    return True
+    from textual.keys import _character_to_key  # pyright: ignore[reportPrivateUsage]
+
+    return set(map(_character_to_key, string.punctuation + " "))

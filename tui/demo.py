@@ -44,28 +44,27 @@ def steps(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
         yield page()
 
 
-def play(send: Callable[..., None], asked: int, pause: float = PAUSE) -> None:
+def play(send: Callable[..., None], asked: int) -> None:
     """Send the sample bit by bit, as the reading process sends what it reads; ends when the parent is gone.
 
     Args:
         send: Sends one frame.
         asked: Where the parent says what it wants.
-        pause: Seconds between two entries.
     """
     from ..intake.files import SAMPLE, read
     from ..parsers import ParseOptions, parse
-    from .loading import REFRESH, REST, WATCH, ready
+    from .loading import REFRESH, WATCH, ready
     from .transport import flat
 
     coverage = parse(read(SAMPLE).document, ParseOptions(None, None, False))
     playing = steps(coverage.entries)
     head = (coverage.document, coverage.headline, coverage.outlet, coverage.order, ())
     send("entries", [flat(entry) for entry in next(playing)])
-    send("document", head, True, 1.0)
+    send("document", head, 1.0)
     watching = True
     send("word", watching, False)
     while True:
-        wanted = ready(asked, pause if watching else None)
+        wanted = ready(asked, PAUSE if watching else None)
         if wanted is None:
             return
         if REFRESH in wanted or (watching and not wanted):
@@ -74,7 +73,7 @@ def play(send: Callable[..., None], asked: int, pause: float = PAUSE) -> None:
                 send("update", head, [flat(entry) for entry in page], False, (0, 0))
             else:
                 watching = False
-        if wanted[-1:] in (WATCH, REST):
-            watching = wanted[-1:] == WATCH
+        if WATCH in wanted:
+            watching = True
         if wanted or not watching:
             send("word", watching, REFRESH in wanted)

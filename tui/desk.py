@@ -20,12 +20,12 @@ from .undo import Undo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ..model.coverage import Order
     from ..model.entry import Entry
     from ..model.timeline import Change
-    from .facets import Name
+    from .facets import FacetKind, Name
     from .loading import Head
     from .search import Search
     from .views import View
@@ -64,13 +64,12 @@ class Status:
         "shown",
         "total",
         "undecided",
-        "unread",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.heads: Sequence[Head] = ()
         self.total = self.shown = self.hidden = self.aside = self.held = self.undecided = 0
-        self.unread = self.marked = 0
+        self.marked = 0
         self.first: Entry | None = None
         self.last: Entry | None = None
         self.order: Order = "newest"
@@ -122,7 +121,8 @@ class Desk:
         self._sources = ALL
         self._outlets = ALL
         self._clock = PRINTED
-        self._alphabetical = False
+        self.alphabetical = False
+        """Whether sources are listed by name, else by how often they are credited."""
         self.search: Search | None = None
         """What the reader searched for last."""
         self.views: list[View] = []
@@ -142,13 +142,13 @@ class Desk:
         self.timeline = timeline
         self._forget_entries()
 
-    def merge(self, entries: Iterable[Entry], *, complete: bool = False, seen: str | None = None) -> Change:
+    def merge(self, entries: Iterable[Entry], *, complete: bool = False) -> Change:
         """Take in entries that arrive while the reader reads: new ones are held back until `reveal`.
 
         See `Timeline.merge` for the arguments and the answer.
         """
         was_there = bool(len(self.timeline))
-        change = self.timeline.merge(entries, complete=complete, seen=seen)
+        change = self.timeline.merge(entries, complete=complete)
         if not self.following and was_there:
             self.held.update(map(key_of, change.added))
         if not self._take_in(change):
@@ -299,6 +299,18 @@ class Desk:
         self._outlets = choice
         self._shown = None
 
+    def choose(self, kind: FacetKind, change: Callable[[Choice], Choice]) -> None:
+        """Change which sources or which outlets are shown.
+
+        Args:
+            kind: Of which facet.
+            change: Makes the new choice of the present one.
+        """
+        if kind == "outlet":
+            self.outlets = change(self._outlets)
+        else:
+            self.sources = change(self._sources)
+
     @property
     def has_choice(self) -> bool:
         """Whether sources or outlets are hidden by name."""
@@ -323,15 +335,6 @@ class Desk:
     def clock(self, clock: Clock) -> None:
         self._clock = clock
         self._shown = None
-
-    @property
-    def alphabetical(self) -> bool:
-        """Whether sources are listed by name, else by how often they are credited."""
-        return self._alphabetical
-
-    @alphabetical.setter
-    def alphabetical(self, wanted: bool) -> None:
-        self._alphabetical = wanted
 
     # What comes of it
 
@@ -378,7 +381,7 @@ class Desk:
         if self._counts is None:
             self._counts = self._totals if self.matched is self.stream else _count(self.matched)
         listing = [
-            listed(kind, totals, counts, choice, alphabetical=self._alphabetical)
+            listed(kind, totals, counts, choice, alphabetical=self.alphabetical)
             for kind, totals, counts, choice in zip(
                 ("source", "outlet"), self._totals, self._counts, (self._sources, self._outlets), strict=True
             )

@@ -10,8 +10,7 @@ import selectors
 import sys
 from codecs import getincrementaldecoder
 
-# Textual has no public name for the parser of keys. Where a version has moved it, its own reader is used, which takes
-# a quarter of a second to notice that the app has ended.
+# Textual has no public name for the parser of keys; where a version has moved it, the app takes Textual's own driver.
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 

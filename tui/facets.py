@@ -5,9 +5,14 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Literal
+
+    FacetKind = Literal["source", "outlet"]
 
 Name = str | None
 """The name of a source or outlet; None stands for the entries that credit nobody."""
+NOBODY = "no one credited"
+"""What stands in the place of that name."""
 
 
 class Choice:
@@ -59,7 +64,7 @@ class Facet:
     """One name with its counts.
 
     Args:
-        kind: `source` or `outlet`.
+        kind: What it is a name of.
         name: The name, or None.
         total: How many entries of the stream carry it.
         shown: How many of them the filter lets through while the name is on; 0 while it is off.
@@ -68,8 +73,8 @@ class Facet:
 
     __slots__ = ("kind", "name", "on", "shown", "total")
 
-    def __init__(self, kind: str, name: Name, total: int, shown: int, *, on: bool) -> None:
-        self.kind = kind
+    def __init__(self, kind: FacetKind, name: Name, total: int, shown: int, *, on: bool) -> None:
+        self.kind: FacetKind = kind
         self.name = name
         self.total = total
         self.shown = shown
@@ -90,7 +95,7 @@ NO_FACETS = Facets([], [])
 
 
 def listed(
-    kind: str, totals: dict[Name, int], matched: dict[Name, int], choice: Choice, *, alphabetical: bool
+    kind: FacetKind, totals: dict[Name, int], matched: dict[Name, int], choice: Choice, *, alphabetical: bool
 ) -> list[Facet]:
     """The facets of one kind: the most frequent first, or by name; those of nobody last."""
     facets = [

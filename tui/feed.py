@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Lock, Thread
 
 from ..model.timeline import Timeline
-from .loading import REFRESH, REST, WATCH, Batch, Failure, Update, Word
+from .loading import REFRESH, WATCH, Batch, Failure, Update, Word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
             ...
 
         def ask(self, what: bytes) -> None:
-            """Have it read again, watch, or rest."""
+            """Have it read again, or watch."""
             ...
 
 
@@ -66,7 +66,7 @@ class Arrival:
 
 
 class Feed:
-    """Takes what a source hands over, in a thread of its own: merging makes no key wait.
+    """Takes what a source hands over, in a thread of its own: merging the first reading makes no key wait.
 
     Args:
         source: What is read.
@@ -89,9 +89,9 @@ class Feed:
         """Have everything read again."""
         self._source.ask(REFRESH)
 
-    def watch(self, *, on: bool) -> None:
-        """Have the documents watched for changes, or no longer."""
-        self._source.ask(WATCH if on else REST)
+    def watch(self) -> None:
+        """Have the documents watched for changes from now on."""
+        self._source.ask(WATCH)
 
     def read(self) -> None:
         """Read everything, and what comes after it; blocks until the source ends."""

@@ -34,8 +34,7 @@ class SearchFor(Purpose):
     hint = "regular expression; small letters find capitals too; Enter alone: the last one again"
 
     def __init__(self, screen: MainScreen) -> None:
-        super().__init__()
-        self._screen = screen
+        super().__init__(screen)
         self._earlier = screen.desk.search
         self._marked = screen.timeline.highlight
         self._origin = screen.current
@@ -192,8 +191,7 @@ class FilterFor(Purpose):
     hint = "words, /regex/, source:name, -source:name, since:14:00, kind:key_event, or, -( )"
 
     def __init__(self, screen: MainScreen) -> None:
-        super().__init__()
-        self._screen = screen
+        super().__init__(screen)
         self._wrong = False
 
     def initial(self) -> str:
@@ -273,8 +271,7 @@ class SourceFor(Purpose):
     hint = "part of a name; ↓ ↑ to the next; Enter shows only this source; Tab goes to the list"
 
     def __init__(self, screen: MainScreen) -> None:
-        super().__init__()
-        self._screen = screen
+        super().__init__(screen)
         self._rows: list[int] = []
         self._was = screen.listing
 
@@ -310,11 +307,7 @@ class SourceFor(Purpose):
         if not self._rows or facet is None:
             return False
         screen.show_sources(wanted=self._was)
-        choice = ALL.only_of(facet.name)
-        if facet.kind == "outlet":
-            screen.desk.outlets = choice
-        else:
-            screen.desk.sources = choice
+        screen.desk.choose(facet.kind, lambda _: ALL.only_of(facet.name))
         screen.publish()
         return True
 

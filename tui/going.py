@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..output.safety import cell
 from .filtering import present
-from .moments import day_of, goal, hour_of, nearest, neighbour
+from .moments import goal, hour_of, nearest, neighbour
 from .widgets.prompt import Purpose
 
 TYPE_CHECKING = False
@@ -18,10 +18,6 @@ class GoTo(Purpose):
 
     label = "@"
     hint = "22:24, 2022-03-07, 2022-03-07 22:24, -2h or +30m from the entry here"
-
-    def __init__(self, screen: MainScreen) -> None:
-        super().__init__()
-        self._screen = screen
 
     def accepted(self, text: str) -> bool:
         """Go there."""
@@ -78,8 +74,11 @@ def walk(screen: MainScreen, step: int, *, days: bool) -> None:
     if at is None:
         return
     down = -step if screen.desk.order == "newest" else step
-    stretch = day_of if days else hour_of
-    found = neighbour(shown.entries, at, down, lambda entry: stretch(entry, clock))
+
+    def stretch(entry: Entry) -> object | None:
+        return clock.day(entry.stamp) if days else hour_of(entry, clock)
+
+    found = neighbour(shown.entries, at, down, stretch)
     if found is None:
         name = "day" if days else "hour"
         screen.notice = f"no later {name} here" if step > 0 else f"no earlier {name} here"

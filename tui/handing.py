@@ -36,8 +36,7 @@ class Writing(Purpose):
     label = "write to"
 
     def __init__(self, screen: MainScreen) -> None:
-        super().__init__()
-        self._screen = screen
+        super().__init__(screen)
         self._entries = list(screen.desk.shown.entries)
         self._several = screen.several
         self._warned = ""
@@ -80,8 +79,7 @@ class Piping(Purpose):
     label = "|"
 
     def __init__(self, screen: MainScreen) -> None:
-        super().__init__()
-        self._screen = screen
+        super().__init__(screen)
         self.hint = f"{_number(len(screen.desk.shown.entries))} to a command, as  less  or  -f jsonl jq .source"
 
     def accepted(self, text: str) -> bool:

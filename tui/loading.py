@@ -84,16 +84,14 @@ class Batch:
     Args:
         head: What is known of the document.
         entries: Its entries in page order.
-        whole: Whether these are all.
         progress: How much of all inputs is read now, 0 to 1.
     """
 
-    __slots__ = ("entries", "head", "progress", "whole")
+    __slots__ = ("entries", "head", "progress")
 
-    def __init__(self, head: Head, entries: list[Entry], *, whole: bool, progress: float) -> None:
+    def __init__(self, head: Head, entries: list[Entry], progress: float) -> None:
         self.head = head
         self.entries = entries
-        self.whole = whole
         self.progress = progress
 
 
@@ -155,7 +153,7 @@ class Loader:
         self._pipe = open(reading, "rb", buffering=1 << 16)  # noqa: SIM115  # closed by batches()
 
     def ask(self, what: bytes) -> None:
-        """Have the child do something: `REFRESH`, `WATCH` or `REST`."""
+        """Have the child do something: `REFRESH` or `WATCH`."""
         with suppress(OSError):
             os.write(self._asking, what)
 
@@ -168,8 +166,8 @@ class Loader:
                 if kind == "entries":
                     entries.extend(map(restored, frame[1]))
                 elif kind == "document":
-                    _, head, whole, progress = frame
-                    yield Batch(Head(*head), entries, whole=whole, progress=progress)
+                    _, head, progress = frame
+                    yield Batch(Head(*head), entries, progress)
                     entries = []
                 elif kind == "update":
                     _, head, changed, whole, shift = frame
@@ -197,8 +195,8 @@ class Loader:
             os.close(self._asking)
 
 
-REFRESH, WATCH, REST = b"r", b"w", b"p"
-"""What the child can be asked for: to read again, to watch for changes, to do so no longer."""
+REFRESH, WATCH = b"r", b"w"
+"""What the child can be asked for: to read again, to watch for changes from now on."""
 
 
 def _work(options: Options, writing: int, asked: int) -> None:
@@ -247,7 +245,7 @@ def _read_and_watch(options: Options, send: Callable[..., None], asked: int) -> 
         for each in due:
             _read_again(options, each, send, tell=REFRESH in wanted)
         if wanted:
-            watching = wanted[-1:] == WATCH or (watching and wanted[-1:] != REST)
+            watching = watching or WATCH in wanted
             send("word", watching, REFRESH in wanted)
 
 
@@ -347,5 +345,5 @@ def _send_coverage(
         frame = [flat(entry) for entry in entries[at : at + _FRAME]]
         send("entries", frame)
         flats += frame
-    send("document", _head(coverage, problems), whole, progress)
+    send("document", _head(coverage, problems), progress)
     return flats

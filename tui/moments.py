@@ -132,11 +132,6 @@ def hour_of(entry: Entry, clock: Clock) -> tuple[str, str] | None:
     return None if stamp.clock is None else (stamp.day or "", stamp.clock[:2])
 
 
-def day_of(entry: Entry, clock: Clock) -> str | None:
-    """The day of an entry on a clock."""
-    return clock.shown(entry.stamp).day
-
-
 def neighbour(entries: Sequence[Entry], at: int, step: int, stretch: Callable[[Entry], object | None]) -> int | None:
     """The number of the topmost entry of the next stretch (hour, day) below (`step` 1) or above (-1) an entry.
 

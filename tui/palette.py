@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from .commands import COMMANDS, shown_key
+from .commands import COMMANDS, is_on_main, shown_key
 from .config import UNBOUND
 
 if TYPE_CHECKING:
     from .commands.command import Command
-
-PLACES = frozenset(("main", "timeline", "sources", "detail"))
-"""Where commands of the main screen live."""
+    from .screens.base import CommandScreen
 
 
 class CommandsProvider(Provider):
@@ -40,13 +38,12 @@ class CommandsProvider(Provider):
         return [
             command
             for command in COMMANDS.values()
-            if command.id != "palette"
-            and not PLACES.isdisjoint(command.where)
-            and (not command.enabled or command.enabled(self.screen))
+            if command.id != "palette" and is_on_main(command) and (not command.enabled or command.enabled(self.screen))
         ]
 
-    def _runner(self, command: Command) -> partial[object]:
-        return partial(command.run, self.screen)
+    def _runner(self, command: Command) -> partial[None]:
+        # As its key would: what was said before is taken away first.
+        return partial(cast("CommandScreen", self.screen).action_run, command.id)
 
     def _label(self, command: Command) -> str:
         """The title and the keys that it has now."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from time import perf_counter
 
 from ..model.query import Query
+from .walking import onward
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,10 +88,8 @@ class Search:
     def next(self, at: int, step: int) -> tuple[int, bool] | None:
         """The hit after an entry (`step` 1) or before it (-1), and whether it lies beyond the end; None without any."""
         hits = self.hits
-        if not hits:
-            return None
-        place = bisect_right(hits, at) if step > 0 else bisect_left(hits, at) - 1
-        return hits[place % len(hits)], not 0 <= place < len(hits)
+        found = onward(hits, at, step)
+        return None if found is None else (hits[found[0]], found[1])
 
     def place(self, at: int) -> int:
         """How many hits there are up to an entry, itself included."""

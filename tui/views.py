@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..model.coverage import ORDERS
-from .clock import PRINTED, clocks
-from .facets import Choice
+from .clock import PRINTED, clock_of
+from .facets import NOBODY, Choice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +54,7 @@ class View:
 
         desk.filter = read(self.query)
         desk.sources, desk.outlets, desk.order = self.sources, self.outlets, self.order
-        desk.clock = next((clock for clock in clocks() if clock.id == self.clock), PRINTED)
+        desk.clock = clock_of(self.clock)
 
     def as_dict(self) -> dict[str, object]:
         """The view as JSON has it; `from_dict` reads it back."""
@@ -87,7 +87,7 @@ class View:
         said = [self.query] if self.query else []
         for kind, choice in (("source", self.sources), ("outlet", self.outlets)):
             if not choice.is_all:
-                names = ", ".join(sorted(name or "no one credited" for name in choice.names))
+                names = ", ".join(sorted(name or NOBODY for name in choice.names))
                 said.append(f"{kind}s {'' if choice.only else 'without '}{names}")
         said += [f"{self.order} first" if self.order != "page" else "as on the page"]
         if self.clock != PRINTED.id:

@@ -56,7 +56,7 @@ def entry(number: int, source: str | None = "General Staff", *, clock: str | Non
 
 def batch(entries: Sequence[Entry], name: str = "a.txt", **head: Any) -> Batch:
     """All entries of one document."""
-    return Batch(Head(name, **{"headline": "Norvia, day nineteen", **head}), list(entries), whole=True, progress=1.0)
+    return Batch(Head(name, **{"headline": "Norvia, day nineteen", **head}), list(entries), 1.0)
 
 
 def app_over(*items: Batch | Failure | Word, **options: Any) -> WarlogApp:

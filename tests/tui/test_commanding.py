@@ -67,6 +67,11 @@ async def test_what_is_no_command_is_told_in_place(blog: Callable[..., WarlogApp
         lines = await typed(pilot, app, "escape", "colon", *"reveal", "enter")
         assert "reveal can do nothing now" in lines[-1]
         assert not app.main.prompt.is_open
+        for name in ("pick", "close", "command-line"):
+            lines = await typed(pilot, app, "escape", "colon", *name, "enter")
+            assert f"there is no command {name}" in lines[-2], "a command of another screen"
+        await typed(pilot, app, "escape")
+        assert app.is_running
 
 
 async def test_tab_completes(blog: Callable[..., WarlogApp]) -> None:

@@ -77,6 +77,31 @@ def test_keys_that_mean_nothing_are_told_with_their_line(keys: str, what: str) -
     assert error.value.what == what
 
 
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("?", "question_mark"), ("question_mark", "question_mark"), ("-", "minus"), ("minus", "minus"),
+        ("+", "plus"), ("plus", "plus"), ("ctrl++", "ctrl+plus"), ("_", "underscore"), ("underscore", "underscore"),
+        ("backslash", "backslash"), ("/", "slash"), ("ctrl+x", "ctrl+x"), ("ctrl+shift+f5", "ctrl+shift+f5"),
+        (" ", "space"), ("@", "at"), ("я", "я"),
+    ],
+)  # fmt: skip
+def test_keys_have_the_names_that_the_terminal_s_keys_have(written: str, key: str) -> None:
+    assert keymap(settings(f"[keys]\nmark = '{written}'"), COMMANDS)["mark"] == key
+
+
+@pytest.mark.parametrize("written", ["solidus", "commercial_at", "ctrl+", "+ctrl+", "minus_sign"])
+def test_names_that_no_key_has_are_refused(written: str) -> None:
+    with pytest.raises(SettingsError, match="there is no key"):
+        keymap(settings(f"[keys]\nmark = '{written}'"), COMMANDS)
+
+
+def test_a_key_of_the_histogram_is_taken_from_it_too() -> None:
+    assert keymap(settings('[keys]\nmark = "space"\n'), COMMANDS).keys() >= {"mark"}
+    found = keymap(settings('[keys]\nmark = "greater_than_sign"\n'), COMMANDS)
+    assert "greater_than_sign" not in found["histogram-later"].split(",")
+
+
 def test_a_broken_file_names_itself(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_bytes(b'theme = "\xff"')

@@ -277,6 +277,21 @@ def test_the_reading_process_sees_a_file_grow_and_change(tmp_path: Path) -> None
         loader.close()
 
 
+@pytest.mark.parametrize("asked", [WATCH + REFRESH, REFRESH + WATCH, WATCH])
+def test_being_asked_for_two_things_at_a_time_loses_neither(tmp_path: Path, asked: bytes) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(BLOG)
+    loader = Loader(Options([str(path)], (None, None, False), 1 << 20))
+    try:
+        news = told(loader)
+        assert not next(news).watching
+        loader.ask(asked)
+        word = next(news)
+        assert (word.watching, word.asked) == (True, REFRESH in asked)
+    finally:
+        loader.close()
+
+
 # The demo
 
 

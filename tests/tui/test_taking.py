@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from base64 import b64decode
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -115,13 +114,6 @@ async def test_what_has_no_link_says_so() -> None:
         assert app.main.notice == "not taken: javascript: link; only http and https are"
         await pilot.press("j", "o")
         assert app.main.notice == "this entry has no link"
-
-
-def test_osc_52() -> None:
-    text = "Велмар · x"
-    sequence = clipboard.sequence(text)
-    assert sequence.startswith("\x1b]52;c;")
-    assert b64decode(sequence[7:-1]).decode() == text
 
 
 def test_the_clipboard_program_of_the_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,6 +32,17 @@ COMMANDS: dict[str, Command] = {command.id: command for group in _GROUPS for com
 """The commands by id, in the order of the help screen."""
 
 
+PANES = frozenset(("timeline", "sources", "detail", "histogram"))
+"""Where the keys of `main` work too, beside those of the pane."""
+ON_MAIN = PANES | {"main"}
+"""Where a command of the main screen can work."""
+
+
+def is_on_main(command: Command) -> bool:
+    """Whether a command is one of the main screen, whichever pane has the focus there."""
+    return not ON_MAIN.isdisjoint(command.where)
+
+
 def bindings(where: str) -> list[BindingType]:
     """The bindings of one place: `main`, `timeline`, `sources`, `detail`, `help` ..."""
     return [

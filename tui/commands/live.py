@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..walking import onward
 from .command import Command
 
 TYPE_CHECKING = False
@@ -22,7 +23,7 @@ def _follow(screen: MainScreen) -> None:
     else:
         desk.following = True
         if not desk.live:
-            screen.feed.watch(on=True)
+            screen.feed.watch()
         desk.reveal()
     screen.publish()
     if desk.following:
@@ -40,15 +41,12 @@ def _revised(screen: MainScreen, step: int) -> None:
     """To the next entry that was revised, or the one before; from the last on to the first."""
     entries = screen.shown.entries
     places = [index for index, entry in enumerate(entries) if entry.revision]
-    if not places:
+    found = onward(places, screen.shown.index(screen.timeline.cursor) or 0, step)
+    if found is None:
         screen.notice = "No entry has been revised since it was first read"
         return
-    row = screen.shown.index(screen.timeline.cursor) or 0
-    if step > 0:
-        number = next((number for number, place in enumerate(places) if place > row), 0)
-    else:
-        number = next((number for number, place in reversed([*enumerate(places)]) if place < row), len(places) - 1)
-    screen.timeline.go_to(entries[places[number]])
+    number, _ = found
+    screen.timeline.go_to_index(places[number])
     screen.notice = f"revised entry {number + 1}/{len(places)}"
 
 

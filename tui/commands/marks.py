@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ...output.safety import cell
 from ..desk import key_of
+from ..facets import NOBODY
+from ..walking import onward
 from .command import Command
 
 TYPE_CHECKING = False
@@ -33,18 +35,19 @@ def _mark(screen: MainScreen) -> None:
 
 
 def _next(screen: MainScreen) -> None:
-    marked, shown = screen.desk.marked, screen.shown.entries
-    start = screen.shown.index(screen.timeline.cursor) or 0
-    for step in range(1, len(shown) + 1):
-        entry = shown[(start + step) % len(shown)]
-        if key_of(entry) in marked:
-            screen.timeline.go_to(entry)
-            if step == len(shown):
-                screen.notice = "this is the only marked entry that is shown"
-            elif start + step >= len(shown):
-                screen.notice = "from the top again"
-            return
-    screen.notice = "no marked entry is shown" if marked else "no entry is marked; m marks one"
+    marked = screen.desk.marked
+    places = [index for index, entry in enumerate(screen.shown.entries) if key_of(entry) in marked]
+    here = screen.shown.index(screen.timeline.cursor) or 0
+    found = onward(places, here, 1)
+    if found is None:
+        screen.notice = "no marked entry is shown" if marked else "no entry is marked; m marks one"
+        return
+    number, wrapped = found
+    screen.timeline.go_to_index(places[number])
+    if places == [here]:
+        screen.notice = "this is the only marked entry that is shown"
+    elif wrapped:
+        screen.notice = "from the top again"
 
 
 def _list(screen: MainScreen) -> None:
@@ -59,7 +62,7 @@ def _list(screen: MainScreen) -> None:
     def line(entry: Entry) -> str:
         clock = screen.desk.clock
         day, (face, assumed) = clock.day(entry.stamp), clock.face(entry.stamp)
-        who = cell(entry.attribution.source or "no one credited")
+        who = cell(entry.attribution.source or NOBODY)
         return f"{day or '':10} {face:>5}{assumed:1}  {who}  {first_words(entry)}"
 
     def go(number: int) -> None:

@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..facets import Name
+    from ..facets import FacetKind, Name
     from ..screens.main import MainScreen
 
 _GROUP = "Sources"
@@ -37,12 +37,8 @@ def _change_current(screen: MainScreen, change: Callable[[Choice, Name], Choice]
         _change(screen, "source", screen.current.attribution.source, change)
 
 
-def _change(screen: MainScreen, kind: str, name: Name, change: Callable[[Choice, Name], Choice]) -> None:
-    desk = screen.desk
-    if kind == "outlet":
-        desk.outlets = change(desk.outlets, name)
-    else:
-        desk.sources = change(desk.sources, name)
+def _change(screen: MainScreen, kind: FacetKind, name: Name, change: Callable[[Choice, Name], Choice]) -> None:
+    screen.desk.choose(kind, lambda choice: change(choice, name))
     screen.publish()
 
 

@@ -27,10 +27,7 @@ Row = tuple[str, str, bool]
 
 
 def live(screen: CommandScreen) -> list[Row]:
-    """What works on a screen now: the commands by group, with the keys that are bound to them.
-
-    Commands whose keys another pane takes stand below, with that pane's name.
-    """
+    """What works on a screen now: the commands by group, with the keys that are bound to them."""
     keys: dict[str, list[str]] = {}
     for key, active in screen.active_bindings.items():
         if key != UNBOUND:

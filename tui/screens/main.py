@@ -70,9 +70,9 @@ class MainScreen(CommandScreen):
     """The entry under the timeline's cursor."""
     notice: var[str] = var("")
     """A word to the reader, until the next key."""
-    zen: var[bool] = var(False)
+    zen: var[bool] = var(False, toggle_class="-zen")
     """Whether the detail has the whole screen."""
-    listing: var[bool] = var(False)
+    listing: var[bool] = var(False, toggle_class="-listing")
     """Whether the sources lie over the timeline, where they have no room beside it."""
 
     def __init__(self, desk: Desk, feed: Feed, size: tuple[int, int]) -> None:
@@ -237,7 +237,6 @@ class MainScreen(CommandScreen):
             self.zen = True
         elif name != "detail":
             self.zen = False
-        self._lay_out()
         pane = self.query_one(f"#{name}")
         if pane.focusable:
             self.set_focus(pane, scroll_visible=False)  # at once: the next key is for it
@@ -271,7 +270,6 @@ class MainScreen(CommandScreen):
     def show_sources(self, wanted: bool) -> None:
         """Bring the sources on the screen where they have no room, without going there; or take them away."""
         self.listing = wanted
-        self._lay_out()
 
     def _follow_hour(self) -> None:
         """While nobody walks along the hours, they show where the timeline is."""
@@ -285,18 +283,9 @@ class MainScreen(CommandScreen):
             self.histogram.update_hours()
             self.histogram.go_to(self.current)
 
-    def watch_zen(self) -> None:
-        """The detail takes the screen, or gives it back."""
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        self.set_class(self.zen, "-zen")
-        self.set_class(self.listing, "-listing")
-
     def on_descendant_focus(self, event: object) -> None:
         """A pane that was clicked: the overlay closes when it is left."""
         del event
         focused: Widget | None = self.focused
-        if focused is not None and focused.id not in ("sources", "prompt-input") and self.listing:
+        if focused is not None and focused.id not in ("sources", "prompt-input"):
             self.listing = False
-            self._lay_out()

@@ -9,6 +9,8 @@ from ...output.lines import spelled
 from ...output.safety import cell, safe
 from ...output.wrap import wrapped
 from ..cells import tamed
+from ..citation import place, web_address
+from ..facets import NOBODY
 from ..search import places
 from .timeline import KIND_MARKS, marked
 
@@ -132,8 +134,7 @@ class _Page:
         if entry.revision:
             times = "once" if entry.revision == 1 else f"{entry.revision} times"
             yield from self._wrap(f"revised {times}", note)
-        where = cell(entry.document) + (f":{entry.line}" if entry.line is not None else "")
-        yield from self._wrap(where, note)
+        yield from self._wrap(place(entry), note)
 
 
 def _within(stretches: list[tuple[int, int]], start: int, length: int) -> list[tuple[int, int]]:
@@ -171,15 +172,5 @@ def chain_line(entry: Entry) -> str:
     credit = entry.attribution
     names = [credit.source, credit.channel if credit.source else None, *credit.via, entry.outlet]
     if credit.source is None and not credit.via:
-        names = ["no one credited", entry.outlet]
+        names = [NOBODY, entry.outlet]
     return " > ".join(cell(name) for name in names if name)
-
-
-def web_address(url: str) -> str | None:
-    """A URL that may be opened, in characters that no terminal obeys; None for anything but http and https."""
-    from urllib.parse import quote
-
-    url = url.strip()
-    if not url.lower().startswith(("http://", "https://")) or any(char.isspace() for char in url):
-        return None
-    return quote(url, safe="!#$%&'()*+,/:;=?@[]~-._")

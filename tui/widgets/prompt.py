@@ -22,6 +22,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from ..screens.main import MainScreen
+
 MAX_TYPED = 1_000
 """Characters that a prompt takes: a book that is pasted into it is cut."""
 _REMEMBERED = 100
@@ -31,6 +33,9 @@ class Purpose:
     """What is asked for, and what is done with it. A prompt has one while it is open.
 
     `changed` is called with each character, `accepted` at Enter, `cancelled` at Esc.
+
+    Args:
+        screen: The screen that it is done on.
     """
 
     label = ""
@@ -38,7 +43,8 @@ class Purpose:
     hint = ""
     """What stands in place of the text while there is none."""
 
-    def __init__(self) -> None:
+    def __init__(self, screen: MainScreen) -> None:
+        self._screen = screen
         self.prompt: Prompt | None = None
         """The prompt, while it is open."""
 
@@ -85,7 +91,7 @@ class Purpose:
             self.prompt.tell(message, position, wrong=True)
 
 
-class PromptInput(Input, inherit_bindings=True):
+class PromptInput(Input):
     """The text, with the keys of a prompt."""
 
     def on_key(self, event: events.Key) -> None:
@@ -196,11 +202,6 @@ class Prompt(Vertical):
         return self._purpose is not None
 
     @property
-    def purpose(self) -> Purpose | None:
-        """What is asked for."""
-        return self._purpose
-
-    @property
     def text(self) -> str:
         """What is typed."""
         return self._input.value
@@ -283,10 +284,6 @@ class Prompt(Vertical):
         screen = self.screen
         assert isinstance(screen, CommandScreen)
         screen.action_run("interrupt")
-
-    def last(self, label: str) -> str:
-        """What was accepted last under a label."""
-        return self._before.get(label, [""])[-1]
 
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:

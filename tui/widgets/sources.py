@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from ...output.safety import cell
 from ..cells import fit
 from ..commands import bindings
-from ..facets import NO_FACETS, Facet, Facets
+from ..facets import NO_FACETS, NOBODY, Facet, Facets
 from ..themes import hue
 from .rows import Rows
 
@@ -17,7 +17,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-NOBODY = "no one credited"
 _EIGHTHS = "▏▎▍▌▋▊▉█"
 
 
@@ -26,7 +25,7 @@ class Sources(Rows):
 
     BINDINGS = bindings("sources")
     COMPONENT_CLASSES = {
-        "rows--cursor", "rows--cursor-blurred", "sources--heading", "sources--count", "sources--bar", "sources--off",
+        "rows--cursor", "rows--cursor-blurred", "sources--heading", "sources--count", "sources--off",
         "sources--nobody",
     }  # fmt: skip
 
