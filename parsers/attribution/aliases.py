@@ -63,7 +63,8 @@ def _look_up(name: str, language: str) -> tuple[str, str] | None:
         extra = _extra_forms.get(form)
         if extra is not None:
             kind, shown = _extra_sources[extra >> 1]
-            return _show(name, language, shown.get(language), shown[""], bool(extra & 1), kind)
+            here = shown.get(language) if language else None
+            return _show(name, language, here, shown[""], bool(extra & 1), kind)
         code = _table(form).get(form)
         if code is not None:
             number = int(code)
