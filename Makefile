@@ -6,7 +6,8 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Quiet twice: a warning of setuptools about editable installs is nothing that who runs `make demo` can act on.
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 BENCH := $(VENV)-bench
 
 .DEFAULT_GOAL := help

@@ -6,6 +6,8 @@ from __future__ import annotations
 class Exit:
     """Exit codes: grep's 0 and 1, argparse's 2, the causes of failure as in sysexits.h, 128 + signal above.
 
+    73 (an output cannot be created) and 75 (try again later) are kept free for what may write files and fetch pages.
+
     Plain numbers: an IntEnum takes 0.2 ms to build, of a start that has 30.
     """
 
@@ -16,9 +18,7 @@ class Exit:
     NO_INPUT = 66
     REFUSED = 69
     BUG = 70
-    CANNOT_CREATE = 73
     IO_ERROR = 74
-    TRY_AGAIN = 75
     BAD_CONFIGURATION = 78
     INTERRUPTED = 130
     READER_GONE = 141

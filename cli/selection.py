@@ -17,27 +17,33 @@ def selection(arguments: Arguments) -> Query:
 
 
 def conditions(arguments: Arguments) -> Query:
-    """What the options ask of entries: every option must hold, and of an option given twice, either value.
+    """What the options ask of entries, kinds apart: every option must hold.
+
+    Given several times, of `--source`, `--via` and `--grep` any value will do, of the others every one must hold;
+    `--since` and `--until` have one value, the last.
 
     Args:
         arguments: The command line.
 
     Raises:
-        UsageError: A value is no query, expression, moment or kind; the message points at the place.
+        UsageError: A value is no query, expression or moment; the message points at the place.
     """
-    now = None
+    now = canonical = None
     if arguments.since or arguments.until or arguments.query:
         from .clock import now as read_clock
 
         now = read_clock()
+    if arguments.source or arguments.exclude_source or arguments.via or arguments.query:
+        from ..parsers.attribution.aliases import canonical
+
+    def source(name: str) -> Query:
+        return Query.source(name, canonical)
+
     asked = [
-        _any("--source", arguments.source, lambda name: Query.source(name, canonical=_canonical)),
-        _any("--via", arguments.via, Query.via),
+        _any("--source", arguments.source, source),
+        _any("--via", arguments.via, lambda name: Query.via(name, canonical)),
         _any("--grep", arguments.grep, Query.grep),
-        *(
-            _made("--exclude-source", name, lambda name: Query.source(name, canonical=_canonical)).negated()
-            for name in arguments.exclude_source
-        ),
+        *(_made("--exclude-source", name, source).negated() for name in arguments.exclude_source),
     ]
     if arguments.since:
         asked.append(_made("--since", arguments.since, lambda when: Query.since(when, now)))
@@ -46,12 +52,16 @@ def conditions(arguments: Arguments) -> Query:
     if arguments.query:
         from ..model.query import parse
 
-        asked += [_made("--query", text, lambda text: parse(text, now, _canonical)) for text in arguments.query]
+        asked += [_made("--query", text, lambda text: parse(text, now, canonical)) for text in arguments.query]
     return Query.all_of(asked)
 
 
 def kinds(arguments: Arguments) -> Query:
-    """Which kinds of entries are read: those of the stream, where nothing else is asked for."""
+    """Which kinds of entries are shown: those of the stream, where nothing else is asked for.
+
+    Raises:
+        UsageError: There is no such kind.
+    """
     named = [kind.strip() for value in arguments.kind for kind in value.split(",")]
     if not named:
         # Whoever names a kind in a query is not to be told that there is none.
@@ -59,14 +69,6 @@ def kinds(arguments: Arguments) -> Query:
     if "all" in named:
         named = list(KINDS)
     return _any("--kind", named, Query.kind)
-
-
-def _canonical(name: str) -> str | None:
-    """The name that a source is listed under, for any of its names."""
-    from ..parsers.attribution.aliases import known
-
-    found = known(name, "")
-    return found and found[0]
 
 
 def _any(option: str, values: Sequence[str], make: Callable[[str], Query]) -> Query:

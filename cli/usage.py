@@ -18,7 +18,7 @@ usage: warlog [OPTIONS] [INPUT ...]
 Read live blogs of a war: what happened, when, and who says so.
 
 INPUT is a file (also gzipped), a directory of .txt files, or - for standard
-input; without any it is a bundled sample.
+input; without any it is what is piped in, else a bundled sample.
 """
 
 _FOOT = """
@@ -26,11 +26,11 @@ WHEN is 22:24, 2022-03-07, 2022-03-07T22:24+02:00, -2h, today ...
 EXPR is a query, as
   'drone source:"General Staff" -via:reuters since:22:00 (a or /\\b\\d+ tanks\\b/)'
 
-An option of the second group may be given several times: of --source, --via,
---grep and --kind any value will do, of the others all must hold. What is no
-part of a document's stream (its lede, key points, background) is shown where
---kind asks for it. In CSV an apostrophe stands before a cell that a spreadsheet
-would take for a formula.
+Given several times, of --source, --via, --grep and --kind any value will do, of
+--exclude-source and --query all must hold; of the others the last one counts.
+What is no part of a document's stream (its lede, key points, background) is
+shown where --kind or kind: asks for it. In CSV an apostrophe stands before a
+cell that a spreadsheet would take for a formula.
 
 exit codes: 0 entries shown, 1 nothing found, 2 usage, 65 not an article or
 damaged, 66 cannot be read, 69 refused, 70 a bug of ours, 74 I/O error, 78 bad

@@ -27,15 +27,13 @@ class Decoded:
 
     Args:
         text: The text.
-        charset: What it was decoded as, in Python's spelling.
         problems: A charset that was guessed or unknown, bytes that were replaced.
     """
 
-    __slots__ = ("charset", "problems", "text")
+    __slots__ = ("problems", "text")
 
-    def __init__(self, text: str, charset: str = "utf-8", problems: list[Problem] | None = None) -> None:
+    def __init__(self, text: str, problems: list[Problem] | None = None) -> None:
         self.text = text
-        self.charset = charset
         self.problems: list[Problem] = problems if problems is not None else []
 
 
@@ -106,7 +104,7 @@ def _decode_as(data: bytes, charset: str) -> Decoded:
             problems.append(
                 Problem(f"{replaced} byte sequence{'s' * (replaced > 1)} not valid in {label}, shown as �", replaced)
             )
-    return Decoded(text, charset, problems)
+    return Decoded(text, problems)
 
 
 def _known_charset(name: str | None) -> str | None:

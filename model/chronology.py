@@ -22,15 +22,12 @@ from .when import DAY, offset_seconds, ordinal, seconds
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from typing import Literal
 
+    from .coverage import Order
     from .entry import Entry
 
-    Order = Literal["newest", "oldest", "page"]
     Key = tuple[int, int, int, int, int, "Placed"]
     """Rank, time, document, part of the page, place on the page; no two are equal before the last."""
-
-ORDERS = ("newest", "oldest", "page")
 
 _UNKNOWN, _CLOCK, _DAY, _LOCAL, _INSTANT = range(5)
 """What a stamp states, from least to most."""

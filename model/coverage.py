@@ -4,7 +4,14 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from .entry import Entry
+
+    Order = Literal["newest", "oldest", "page"]
+
+ORDERS = ("newest", "oldest", "page")
+"""How entries can follow each other: the newest first, the oldest first, or as the page has them."""
 
 
 class Problem:
@@ -73,7 +80,7 @@ class Coverage:
         set_aside: What was recognised as no entry.
         parser: The name of the parser that was chosen.
         evidence: Why it was chosen, and the stamp grammar that was found, one sentence a line.
-        order: `newest` (newest first), `oldest` (oldest first) or `page` (no order is known).
+        order: One of `ORDERS`: which way the page runs; `page` where that is not known.
         language: ISO 639-1 code of the language it is written in, or None.
     """
 

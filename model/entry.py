@@ -121,6 +121,7 @@ class Entry:
             "time": stamp.iso,
             "time_text": stamp.text,
             "time_basis": stamp.basis,
+            "time_ambiguous": stamp.ambiguous,
             "zone": stamp.zone,
             "source": credit.source,
             "source_text": credit.text,

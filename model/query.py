@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Truth = Callable[[Entry], bool | None]
     """What a condition says of an entry; None where the entry does not state enough."""
     Canonical = Callable[[str], str | None]
-    """Gives the canonical name for another name of a known source, else None."""
+    """Gives the one name that stands for all names of a known actor, for any of them; else None."""
 
 NAMES: dict[str, Callable[[Entry], tuple[str | None, ...]]] = {
     "source": lambda entry: (entry.attribution.source,),
@@ -58,6 +58,9 @@ PROPERTIES: dict[str, Callable[[Entry], object]] = {
 }
 """What `Query.has` asks for."""
 
+ACTORS = ("source", "via")
+"""The fields whose names are those of actors, who may be known by several."""
+
 KEYWORDS = frozenset(("and", "or", "not"))
 
 _MEMO = 10_000
@@ -83,10 +86,6 @@ class QueryError(ValueError):
         """`query:LINE:COLUMN: message`, both counted from 1."""
         lines = self.query[: self.position].split("\n")
         return f"query:{len(lines)}:{len(lines[-1]) + 1}: {self.message}"
-
-    def pointer(self) -> str:
-        """Two lines to show below the message: the query, and a caret below the place."""
-        return f"{one_line(self.query)}\n{' ' * len(one_line(self.query[: self.position]))}^"
 
 
 class Query:
@@ -248,7 +247,7 @@ class Query:
             field: One of `NAMES`. For `source` the credit as printed is looked at too, as a whole: it may name relays.
             name: The name.
             exact: Whether it must be the whole name.
-            canonical: Gives another name of what is meant, which is then found as well.
+            canonical: Where it knows who is meant, all names of that actor are found, in every language.
 
         Raises:
             QueryError: The name is empty.
@@ -269,6 +268,8 @@ class Query:
                     answers[None] = False
                 found = _name_key(candidate or "")
                 answer = found in keys or (not exact and any(_starts_word(found, key) for key in keys))
+                if not answer and canonical and known_as is not None:
+                    answer = canonical(candidate or "") == known_as
                 answers[candidate] = answer
             return answer
 
@@ -298,14 +299,14 @@ class Query:
         return Query(written, source_truth if field == "source" else truth)
 
     @staticmethod
-    def source(name: str, *, exact: bool = False, canonical: Canonical | None = None) -> Query:
+    def source(name: str, canonical: Canonical | None = None) -> Query:
         """Entries credited to a name; see `named`."""
-        return Query.named("source", name, exact=exact, canonical=canonical)
+        return Query.named("source", name, canonical=canonical)
 
     @staticmethod
-    def via(name: str, *, exact: bool = False) -> Query:
+    def via(name: str, canonical: Canonical | None = None) -> Query:
         """Entries that came through a relay of that name; see `named`."""
-        return Query.named("via", name, exact=exact)
+        return Query.named("via", name, canonical=canonical)
 
     @staticmethod
     def kind(kind: str) -> Query:
@@ -395,7 +396,7 @@ def parse(text: str, now: datetime | None = None, canonical: Canonical | None = 
     Args:
         text: What was typed.
         now: The present moment (aware), for `since:-2h`.
-        canonical: Gives the canonical name where a source is asked for by another of its names.
+        canonical: Knows the names of an actor, where a source or a relay is asked for by one of them.
 
     Raises:
         QueryError: It cannot be understood.
@@ -405,11 +406,15 @@ def parse(text: str, now: datetime | None = None, canonical: Canonical | None = 
     return Parser(text, now, canonical).query()
 
 
+def field_of(words: str) -> str:
+    """What stands before a colon and has the form of a field's name, whether there is such a field or not; or ""."""
+    name, colon, _ = words.partition(":")
+    return name if colon and name.isascii() and name.replace("_", "a").isalpha() else ""
+
+
 def written_word(words: str) -> str:
     """A word or phrase as `parse` reads it as a term."""
-    name, colon, _ = words.partition(":")
-    field = colon and name and name.isascii() and name.replace("_", "a").isalpha()
-    if field or words[:1] in ("-", "/") or words.lower() in KEYWORDS:
+    if field_of(words) or words[:1] in ("-", "/") or words.lower() in KEYWORDS:
         return _quoted(words)
     return written_value(words)
 

@@ -15,7 +15,7 @@ something else (`or`, `-5`, `http://...`) are searched for in quotes, in which `
 
 from __future__ import annotations
 
-from .query import EVERYTHING, KEYWORDS, NAMES, TEXTS, Query, QueryError
+from .query import ACTORS, EVERYTHING, KEYWORDS, NAMES, TEXTS, Query, QueryError, field_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,8 +133,8 @@ class Parser:
         if char == "/":
             return self._pattern(None)
         run = self._run()
-        field, colon, _ = run.partition(":")
-        if colon and field and field.isascii() and field.replace("_", "a").isalpha():
+        field = field_of(run)
+        if field:
             self._at += len(field) + 1
             return self._field(field, start)
         self._at += len(run)
@@ -174,7 +174,7 @@ class Parser:
 
     def _condition(self, field: str, value: str, *, exact: bool) -> Query:
         if field in NAMES:
-            return Query.named(field, value, exact=exact, canonical=self._canonical if field == "source" else None)
+            return Query.named(field, value, exact=exact, canonical=self._canonical if field in ACTORS else None)
         if field in TEXTS:
             return Query.words(value, field)
         if field == "kind":

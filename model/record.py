@@ -1,7 +1,6 @@
-"""Entries from the records that JSON lines are made of: the way back from `Entry.as_dict`.
+"""Entries from the records that JSON lines are made of: the way back from `Entry.as_dict`, which loses nothing.
 
-A record does not say whether a clock was ambiguous; everything else that an entry holds comes back as it was. `text` is
-read only where there are no `blocks`.
+`text` is read only where there are no `blocks`.
 """
 
 from __future__ import annotations
@@ -44,6 +43,7 @@ def read_entry(record: Mapping[str, object]) -> Entry:
             offset=offset,
             zone=_optional(record, "zone", str),
             basis=basis,
+            ambiguous=_flag(record, "time_ambiguous"),
         ),
         attribution=Attribution(
             source=_optional(record, "source", str),
@@ -82,6 +82,13 @@ def _optional(record: Mapping[str, object], name: str, wanted: type[T]) -> T | N
     value = record.get(name)
     if value is not None and (not isinstance(value, wanted) or isinstance(value, bool)):
         raise _wrong(name, value, wanted.__name__)
+    return value
+
+
+def _flag(record: Mapping[str, object], name: str) -> bool:
+    value = record.get(name, False)
+    if not isinstance(value, bool):
+        raise _wrong(name, value, "bool")
     return value
 
 

@@ -1,7 +1,7 @@
 """Text as it may be shown, searched and compared.
 
 `clean` makes text safe for a terminal, one character at a time: escape sequences are never recognised as such, because
-whoever writes one decides where it ends. `search_key` and `skeleton` are forms to compare by and are never shown.
+whoever writes one decides where it ends. `search_key` is a form to compare by and is never shown.
 """
 
 from __future__ import annotations
@@ -230,7 +230,7 @@ def mixed_script(name: str) -> bool:
     """Whether one word of a name mixes scripts that are drawn alike: Cyrillic `ВВ` with Latin `C`.
 
     A name whose words differ in script (`канал BBC`, `YouTube-канал`) is honest. A word that is wholly of another
-    script than it looks is not told from honest text by itself: compare its `skeleton` with those of other names.
+    script than it looks is not told from honest text by itself.
     """
     if name.isascii():
         return False
@@ -249,18 +249,3 @@ def mixed_script(name: str) -> bool:
             return True
         script = of
     return False
-
-
-_TWINS = str.maketrans(
-    "авекмнорстухіјѕԁһԛԝүґғꙅαβεζηικμνορτυχϲϳեսօոցհԍ",
-    "abekmhopctyxijsdhqwyrfsabezhikmvoptuxcjtuonghg",
-)
-
-
-def skeleton(name: str) -> str:
-    """A form in which letters that are drawn alike are one: two names that differ, but not in this, may deceive.
-
-    Cyrillic `ВВС` and Latin `BBC` have the skeleton `bbc`. After the idea of UTS #39, for the letters of Cyrillic,
-    Greek and Armenian that have a Latin twin in either case.
-    """
-    return " ".join(search_key(name).translate(_TWINS).split())

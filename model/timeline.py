@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .chronology import ORDERS, Page
+from .chronology import Page
+from .coverage import ORDERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from .chronology import Key, Order, Placed
+    from .chronology import Key, Placed
+    from .coverage import Order
     from .entry import Entry
 
 _FEW = 64

@@ -65,8 +65,8 @@ def time(stamp: Stamp) -> str:
 
 
 def is_assumed(stamp: Stamp) -> bool:
-    """Whether a time is the user's word or was counted from another moment, not read."""
-    return stamp.basis in ("assumed", "relative")
+    """Whether a time is not simply read: the user's word, counted from another moment, or one of two possible ones."""
+    return stamp.ambiguous or stamp.basis in ("assumed", "relative")
 
 
 def kind(entry: Entry) -> str:

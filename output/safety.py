@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from ..model.coverage import Problem
     from ..model.entry import Entry
 
-_escapes: dict[int, str] | None = None
-
 
 def safe(text: str) -> str:
     """Text of one or more lines with nothing in it that a terminal obeys."""
@@ -20,20 +18,6 @@ def safe(text: str) -> str:
 def cell(text: str) -> str:
     """`safe`, on one line, its blanks single: two blanks end a column in the text format."""
     return " ".join(safe(text).split())
-
-
-def json_safe(line: str) -> str:
-    r"""A line of JSON in which DEL, C1, bidirectional and line-separating characters are `\uXXXX` escapes.
-
-    The JSON encoder escapes C0 itself. The value stays the same: whoever decodes it gets the character.
-    """
-    if line.isprintable():
-        return line
-    global _escapes
-    if _escapes is None:
-        codes = (*range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))
-        _escapes = {code: f"\\u{code:04x}" for code in (*codes, *range(0xD800, 0xE000))}
-    return line.translate(_escapes)
 
 
 def credit(entry: Entry) -> str:

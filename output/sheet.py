@@ -20,6 +20,7 @@ COLUMNS = (
     "time",
     "time_text",
     "time_basis",
+    "time_ambiguous",
     "zone",
     "source",
     "source_text",
@@ -77,6 +78,7 @@ def _cell(value: object) -> object:
 
 def _row(entry: Entry) -> list[object]:
     fields = entry.as_dict()
+    fields["time_ambiguous"] = "true" if entry.stamp.ambiguous else "false"
     fields["via"] = "\n".join(entry.attribution.via)
     fields["media"] = "\n".join(entry.media)
     fields["links"] = "\n".join(f"{url} {label}".rstrip() for url, label in entry.links)

@@ -75,6 +75,8 @@ _YEAR_TAIL = pattern(
     re.IGNORECASE,
 )
 _YEAR_GLUED = pattern(r"[\s,.]*(?:(?:de|del|of)\s+)?((?:19|20|21)\d\d)(?=\d{1,2}[:.]\d\d)", re.IGNORECASE)
+_YEAR_REACH = 12
+"""Within so many characters behind a day and month its year begins: `, del  2022`."""
 
 
 def read_day(text: str, words: Vocabulary, at: int = 0, *, bare_number: bool = False) -> Day | None:
@@ -169,7 +171,10 @@ def _number_month(text: str, words: Vocabulary, at: int) -> Day | None:
 
 
 def _with_year(text: str, end: int, day: int, month: int, weekday: int | None = None) -> Day | None:
-    found = _YEAR_TAIL.match(text, end) or _YEAR_GLUED.match(text, end)
+    found = None
+    # Most days in prose have no year behind them: those need neither pattern, whose compilation takes 0.25 ms.
+    if any(map(str.isdecimal, text[end : end + _YEAR_REACH])):
+        found = _YEAR_TAIL.match(text, end) or _YEAR_GLUED.match(text, end)
     if found and valid(int(found[1]), month, day):
         return Day(found.end(), day, month, int(found[1]), weekday, words=True)
     return Day(end, day, month, None, weekday, words=True)

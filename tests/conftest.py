@@ -6,6 +6,7 @@ import ipaddress
 import os
 import socket
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,7 +14,6 @@ from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 # The same examples on every run: a failure on one machine is a failure on all of them. No deadline: a loaded machine
 # is not a bug.
@@ -67,6 +67,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     folder.mkdir()
     monkeypatch.setenv("HOME", os.fspath(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which the checkout stands under the package's name."""
+    folder = tmp_path_factory.mktemp("site")
+    (folder / "warlog").symlink_to(Path(__file__).parents[1], target_is_directory=True)
     return folder
 
 

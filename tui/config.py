@@ -12,16 +12,17 @@ mark = ["m", "ctrl+space"] # or keys; none, to have it without one
 
 from __future__ import annotations
 
+from ..model.coverage import ORDERS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..model.chronology import Order
+    from ..model.coverage import Order
     from .commands.command import Command
 
 THEMES = ("dark", "light", "contrast", "none")
-ORDERS = ("newest", "oldest", "page")
 CLOCKS = ("printed", "local", "utc", "kyiv")
 COLUMNS = ("clock", "source", "outlet")
 

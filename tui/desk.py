@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from ..model.chronology import Order
+    from ..model.coverage import Order
     from ..model.entry import Entry
     from ..model.timeline import Change
     from .facets import FacetKind, Name

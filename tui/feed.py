@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Protocol
 
-    from ..model.chronology import Order
+    from ..model.coverage import Order
     from .loading import Head
 
     class Source(Protocol):

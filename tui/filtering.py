@@ -41,10 +41,10 @@ def present() -> datetime:
 
 
 def _canonical(name: str) -> str | None:
-    from ..parsers.attribution.aliases import known
+    # The parsers are imported when the first source is asked for: reading documents is another process's work.
+    from ..parsers.attribution.aliases import canonical
 
-    found = known(name, "")
-    return found and found[0]
+    return canonical(name)
 
 
 class Filtering:

@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..model.chronology import Order
+    from ..model.coverage import Order
     from ..output.formats import Format
 
 

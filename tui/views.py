@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..model.chronology import ORDERS
+from ..model.coverage import ORDERS
 from .clock import PRINTED, clock_of
 from .facets import NOBODY, Choice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..model.chronology import Order
+    from ..model.coverage import Order
     from .desk import Desk
 
 MAX_NAME = 60

@@ -51,13 +51,20 @@ def known(name: str, language: str) -> tuple[str, str] | None:
     return found
 
 
+def canonical(name: str) -> str | None:
+    """The one name that stands for a listed source, for any of its names in any language; else None."""
+    found = known(name, "")
+    return found and found[0]
+
+
 def _look_up(name: str, language: str) -> tuple[str, str] | None:
     folded = fold(name)
     for form in (folded, folded.casefold()) if folded.isupper() and len(folded) > 3 else (folded,):
         extra = _extra_forms.get(form)
         if extra is not None:
             kind, shown = _extra_sources[extra >> 1]
-            return _show(name, language, shown.get(language), shown[""], bool(extra & 1), kind)
+            here = shown.get(language) if language else None
+            return _show(name, language, here, shown[""], bool(extra & 1), kind)
         code = _table(form).get(form)
         if code is not None:
             number = int(code)

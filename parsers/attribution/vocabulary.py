@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
+from ..languages import words_of
 from .aliases import relay_words
 
 TYPE_CHECKING = False
@@ -119,7 +118,7 @@ def load(language: str) -> Vocabulary:
     if language not in LANGUAGES:
         language = "en"
     if language not in _LOADED:
-        _LOADED[language] = Vocabulary(language, import_module(f".languages.{language}", __package__))
+        _LOADED[language] = Vocabulary(language, words_of(f"{__package__}.languages.{language}"))
     return _LOADED[language]
 
 

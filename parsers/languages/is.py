@@ -1,4 +1,3 @@
-# noqa: N999
 """Icelandic page vocabulary. Every value is casefolded; see `warlog.parsers.languages` for what each name means."""
 
 MONTHS = (

@@ -42,6 +42,19 @@ def test_a_pattern_may_begin_with_a_dash_or_be_empty() -> None:
     assert parse(["-e", "-foo", "-e", "", "-e-s", "--grep="]).grep == ["-foo", "", "-s", ""]
 
 
+def test_names_may_be_cut_short_and_letters_stand_together() -> None:
+    arguments = parse(["--max", "10", "--via=", "-x=MIA", "-n1", "-fjsonl", "--print", "--tz", "--"])
+    assert (arguments.max_bytes, arguments.via, arguments.exclude_source) == (10, [""], ["=MIA"])
+    assert (arguments.limit, arguments.format, arguments.print_marked, arguments.tz) == (1, "jsonl", True, "--")
+    assert parse(["-hs", "a", "-", "-he-h"]).source == ["a"]
+    assert parse(["-hs", "a", "-", "-he-h"]).grep == ["-h"]
+
+
+def test_a_whole_name_is_no_beginning_of_another() -> None:
+    assert parse(["--source", "a"]).source == ["a"]
+    assert parse(["--sources"]).sources
+
+
 @pytest.mark.parametrize(("text", "size"), [("1", 1), ("64M", 64 << 20), ("10k", 10 << 10), ("2G", 2 << 30)])
 def test_sizes(text: str, size: int) -> None:
     assert parse(["--max-bytes", text]).max_bytes == size
@@ -54,10 +67,15 @@ def test_sizes(text: str, size: int) -> None:
         (["--sourc", "x"], "--sourc: it stands for more than one option"),
         (["-Z"], "-Z: there is no such option"),
         (["-hZ"], "-Z: there is no such option"),
+        (["-h-count"], "--: there is no such option"),
+        (["--=x"], "--: it stands for more than one option"),
         (["--count=3"], "--count: it takes no value"),
+        (["--coun="], "--count: it takes no value"),
         (["--order", "random"], "--order: 'random' is none of newest, oldest, page"),
         (["-n"], "-n: a value is missing"),
+        (["-hn"], "-n: a value is missing"),
         (["--since"], "--since: a value is missing"),
+        (["--sin"], "--since: a value is missing"),
         (["-n", "0"], "--limit: not a number of entries; give 1 or more"),
         (["-n", "²"], "--limit: not a number of entries; give 1 or more"),
         (["--max-bytes", "0"], "--max-bytes: not a size; give a number of bytes, as 1000000 or 64M"),
@@ -201,6 +219,18 @@ def test_filters(run: Run, blog: Path, given: list[str], times: list[str]) -> No
     finished = run(blog, "--format", "jsonl", *given)
     assert [json.loads(line)["time"] for line in finished.stdout.splitlines()] == [f"T{time}" for time in times]
     assert finished.returncode == 0
+
+
+def test_a_source_is_found_in_every_language(run: Run, blog: Path) -> None:
+    """One actor has a name in each language: whoever asks for one of them means all."""
+    ukrainian = (
+        "Війна: онлайн\n\n22:24 Генштаб: ворог відступив від Кельдера.\n\n21:40 Рейтер: у Вельмарі чути сирени.\n"
+    )
+    for name in ("General Staff", "генштаб"):
+        finished = run(blog, "-", "-s", name, "-f", "jsonl", "--order", "oldest", stdin=ukrainian.encode())
+        sources = [json.loads(line)["source"] for line in finished.stdout.splitlines()]
+        assert sources == ["General Staff", "General Staff", "Генштаб"]
+    assert run("-", "-x", "Reuters", "--count", stdin=ukrainian.encode()).stdout == b"1\n"
 
 
 def test_nothing_matches(run: Run, blog: Path) -> None:

@@ -69,3 +69,16 @@ def app_over(*items: Batch | Failure | Word, **options: Any) -> WarlogApp:
 def screen_text(app: WarlogApp) -> list[str]:
     """The lines of the screen, as they are painted."""
     return ["".join(segment.text for segment in strip).rstrip() for strip in app.screen._compositor.render_strips()]
+
+
+def under_cursor(app: WarlogApp) -> str:
+    """The id of the entry that the timeline's cursor is on."""
+    found = app.main.timeline.entry
+    assert found is not None
+    return found.id
+
+
+def current(app: WarlogApp) -> str:
+    """The id of the entry that is shown."""
+    assert app.main.current is not None
+    return app.main.current.id

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from warlog.cli.exits import Exit
+from warlog.model.entry import Entry
 from warlog.parsers.languages import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
@@ -78,6 +79,12 @@ def test_readme_lists_every_option() -> None:
     assert set(re.findall(r"--[a-z][a-z-]+", table)) == set(
         re.findall(r"^ +(?:-\w\b.*?, )?(--[a-z-]+)", usage, re.MULTILINE)
     )
+
+
+def test_readme_names_every_field_of_the_json() -> None:
+    table = README.partition("| field | meaning |")[2].partition("\n\n")[0]
+    names = [re.findall(r"`(\w+)`", row.split("|")[1]) for row in table.splitlines()[2:]]
+    assert sorted(name for row in names for name in row) == sorted(Entry("a").as_dict())
 
 
 def test_readme_lists_every_exit_code() -> None:

@@ -19,7 +19,9 @@ MAYBE = st.none() | TEXT
 CLOCK = st.builds("{:02}:{:02}{}".format, st.integers(0, 23), st.integers(0, 59), st.sampled_from(["", ":07"]))
 OFFSET = st.sampled_from([None, "+02:00", "-05:30", "Z"])
 STAMPS = st.one_of(
-    st.builds(Stamp, MAYBE, st.none() | st.just("2031-05-05"), CLOCK, OFFSET, MAYBE, st.sampled_from(BASES)),
+    st.builds(
+        Stamp, MAYBE, st.none() | st.just("2031-05-05"), CLOCK, OFFSET, MAYBE, st.sampled_from(BASES), st.booleans()
+    ),
     st.builds(Stamp, MAYBE, st.none() | st.just("2031-05-05"), zone=MAYBE),
 )
 ENTRIES = st.builds(
@@ -69,6 +71,7 @@ def test_text_is_read_where_there_are_no_blocks() -> None:
         ({"line": "3"}, "line"),
         ({"revision": True}, "revision"),
         ({"time_basis": "hearsay"}, "time_basis"),
+        ({"time_ambiguous": None}, "time_ambiguous: None is no bool"),
         ({"kind": "rumour"}, "kind"),
         ({"via": "Wire"}, "via: 'Wire' is no list"),
         ({"via": [None]}, "via: holds something that is no text"),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from warlog.model.text import clean, fold_case, mixed_script, one_line, search_key, skeleton, visible
+from warlog.model.text import clean, fold_case, mixed_script, one_line, search_key, visible
 
 CONTROL = "".join(map(chr, [*range(32), *range(0x7F, 0xA0)]))
 BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -133,9 +133,3 @@ def test_a_word_of_two_scripts_is_marked(name: str) -> None:
 @pytest.mark.parametrize("name", ["BBC", "ВВС", "канал BBC", "YouTube-канал", "NHKニュース", "Straße", "新華社 Xinhua"])
 def test_an_honest_name_is_not_marked(name: str) -> None:
     assert not mixed_script(name)
-
-
-def test_names_that_look_alike_have_one_skeleton() -> None:
-    assert skeleton("ВВС") == skeleton("BBC") == "bbc"
-    assert skeleton("ВВС") != skeleton("ББС")
-    assert search_key("ВВС") != search_key("BBC")

@@ -54,6 +54,14 @@ ASSUMED = Entry(
     document="other.txt",
     line=3,
 )
+TWICE = Entry(
+    "g7",
+    Stamp("3:30", "2031-10-26", "03:30", "+03:00", "Velmar time", "page", ambiguous=True),
+    Attribution("Harbour Office"),
+    "The clocks go back, and this hour comes twice",
+    document="other.txt",
+    line=6,
+)
 PRINTED_TIME = Entry("e5", Stamp("3 hours ago"), headline="A stamp that gives no time", document="other.txt", line=9)
 HOSTILE = Entry(
     "f6\x1b",
@@ -75,7 +83,7 @@ HOSTILE = Entry(
     1,
 )
 
-PLAIN = [FULL, BARE, CLOCK, ASSUMED, PRINTED_TIME]
+PLAIN = [FULL, BARE, CLOCK, ASSUMED, TWICE, PRINTED_TIME]
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from dashboard import app_over, batch, entry, screen_text, settle
+from dashboard import app_over, batch, entry, screen_text, settle, under_cursor
 
 from warlog.model.query import QueryError
 from warlog.tui.search import Search, highlighter, places
@@ -17,12 +17,6 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from warlog.tui.app import WarlogApp
-
-
-def under_cursor(app: WarlogApp) -> str:
-    found = app.main.timeline.entry
-    assert found is not None
-    return found.id
 
 
 async def typed(pilot: Pilot[Any], app: WarlogApp, *keys: str) -> None:

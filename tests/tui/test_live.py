@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from dashboard import Told, app_over, batch, entry, screen_text, settle
+from dashboard import Told, app_over, batch, current, entry, screen_text, settle
 
 from warlog.intake.files import SAMPLE, read
 from warlog.model.query import parse as parse_query
@@ -45,11 +45,6 @@ async def arrive(pilot: Pilot[Any], *entries: Entry, whole: bool = False) -> Non
     assert isinstance(app, WarlogApp)
     app.post_message(WarlogApp.Arrived(Arrival(Update(HEAD, list(entries), whole=whole))))
     await settle(pilot)
-
-
-def current(app: WarlogApp) -> str:
-    assert app.main.current is not None
-    return app.main.current.id
 
 
 def sent(app: WarlogApp) -> bytes:

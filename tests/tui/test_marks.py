@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dashboard import screen_text, settle
+from dashboard import current, screen_text, settle
 
 from warlog.tui.desk import key_of
 from warlog.tui.screens.pick import PickScreen
@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from warlog.tui.app import WarlogApp
-
-
-def current(app: WarlogApp) -> str:
-    assert app.main.current is not None
-    return app.main.current.id
 
 
 async def test_marks_are_set_walked_and_taken_away(blog: Callable[..., WarlogApp]) -> None:

@@ -95,14 +95,6 @@ class Terminal:
         os.close(self.theirs)
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which the checkout stands under the package's name."""
-    folder = tmp_path_factory.mktemp("site")
-    (folder / "warlog").symlink_to(ROOT, target_is_directory=True)
-    return folder
-
-
 @pytest.mark.parametrize(
     ("leave", "code"),
     [(b"q", 0), (b"Q", 0), (b"\x03", 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGQUIT, 131),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dashboard import app_over, batch, entry, screen_text, settle
+from dashboard import app_over, batch, entry, screen_text, settle, under_cursor
 
 from warlog.model.query import Query
 from warlog.model.timeline import Timeline
@@ -13,12 +13,6 @@ from warlog.tui.feed import News
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-
-def under_cursor(app: WarlogApp) -> str:
-    found = app.main.timeline.entry
-    assert found is not None
-    return found.id
 
 
 def line_of(app: WarlogApp) -> int:

@@ -1,4 +1,4 @@
-"""Icelandic; the names are explained in `en.py`."""  # noqa: N999 - the language's code is what it is
+"""Icelandic; the names are explained in `en.py`."""
 
 SAY = """
 segir sagði segja sögðu kveðst kvaðst kveðast greinir greindi greina tilkynnir tilkynnti tilkynntu fullyrðir fullyrti fullyrða staðfestir staðfesti staðfesta skrifar skrifaði

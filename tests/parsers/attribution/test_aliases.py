@@ -55,6 +55,29 @@ def test_unlisted(name: str) -> None:
     assert aliases.known(name, "en") is None
 
 
+@pytest.mark.parametrize(
+    ("name", "canonical"),
+    [
+        ("Генеральний штаб", "General Staff"),
+        ("General Staff", "General Staff"),
+        ("美联社", "AP"),
+        ("Wołodymyr Zełenski", "Volodymyr Zelensky"),
+        ("OTAN", "NATO"),
+        ("Harbour Office", None),
+    ],
+)
+def test_one_name_stands_for_an_actor_in_all_languages(name: str, canonical: str | None) -> None:
+    assert aliases.canonical(name) == canonical
+
+
+def test_one_name_stands_for_an_actor_of_the_users_own() -> None:
+    aliases.load(
+        "[[body]]\nname = 'Coast Guard'\nuk = ['Берегова охорона']\n[[person]]\nname = 'Ida Holm'\nru = ['Холм']\n"
+    )
+    assert aliases.canonical("Берегова охорона") == "Coast Guard"
+    assert aliases.canonical("Холм") == "Ida Holm"
+
+
 def test_own_sources_extend_and_win() -> None:
     """The user's file adds sources and overrides listed ones, until it is taken out of force."""
     aliases.load(
