@@ -160,35 +160,46 @@ class Desk:
 
         With 100,000 entries that takes 35 ms, and this a few.
         """
-        known = change.revised + change.unchanged
-        if len(known) + len(change.added) > _FEW or change.moved or change.withdrawn or change.restored:
-            return False
-        if self._stream is None or self._matched is None or self._shown is None or self._totals is None:
-            return False
-        if self._filter != EVERYTHING or self.has_choice:
+        if change.moved or change.withdrawn or change.restored:
             return False
         added = [entry for entry in change.added if key_of(entry) not in self.held]
-        # A copy: the rows that are on the screen now have the list that stands there.
+        return self._bring_in(added, change.revised + change.unchanged)
+
+    def _bring_in(self, added: Sequence[Entry], known: Sequence[Entry] = ()) -> bool:
+        """Bring in entries that can be shown from now on, and others as they read now; False as `_take_in`."""
+        if len(known) + len(added) > _FEW or self._totals is None or self._counts is None:
+            return False
+        if self._stream is None or self._matched is None or self._shown is None:
+            return False
+        whole = self._matched is self._stream
+        # Copies: the rows that are on the screen now have the lists that stand there.
         stream, shown, place = [*self._stream], self._shown, self.timeline.index
+        matched = stream if whole else [*self._matched]
         for entry in known:
             at = bisect_left(stream, place(entry), key=place)
             before = stream[at] if at < len(stream) else None
             if before is None or key_of(before) != key_of(entry):
                 continue  # held, or beside the stream
             if before is not entry:
-                if not _is_listed_alike(before, entry):
+                # As it reads now, the filter may think otherwise of it.
+                if not whole or self.has_choice or not _is_listed_alike(before, entry):
                     return False
                 stream[at] = entry
                 shown = shown.replaced(at, entry)
-        for entry in self._base.select(added):
-            at = bisect_left(stream, place(entry), key=place)
-            stream.insert(at, entry)
-            shown = shown.inserted(at, entry)
-            for counter, name in zip(self._totals, (entry.attribution.source, outlet_of(entry)), strict=True):
-                counter[name] += 1
-        self._stream = self._matched = stream
-        self._counts = self._totals
-        self._shown = shown
+        added = self._base.select(added)
+        for entry in added:
+            _insert(stream, entry, place)
+            _count_in(self._totals, entry)
+        work = Filtering(self._filter, added)
+        work.go_on()
+        for entry in work.matched:
+            if not whole:
+                _insert(matched, entry, place)
+                _count_in(self._counts, entry)
+            if entry.attribution.source in self._sources and outlet_of(entry) in self._outlets:
+                shown = shown.inserted(bisect_left(shown.entries, place(entry), key=place), entry)
+        self._stream, self._matched, self._shown = stream, matched, shown
+        self._undecided += work.undecided
         return True
 
     def shift(self, document: str, start: int, by: int) -> None:
@@ -215,10 +226,11 @@ class Desk:
 
     def reveal(self) -> int:
         """Show what was held back; how many entries that are."""
-        count = len(self.held)
+        held = [entry for key in self.held if (entry := self.timeline.get(*key)) is not None]
         self.held.clear()
-        self._forget_entries()
-        return count
+        if not self._bring_in(held):
+            self._forget_entries()
+        return len(held)
 
     # What is read by the reader, and marked
 
@@ -434,3 +446,12 @@ def outlet_of(entry: Entry) -> str:
 
 def _count(entries: Sequence[Entry]) -> tuple[Counter[Name], Counter[Name]]:
     return Counter(entry.attribution.source for entry in entries), Counter(map(outlet_of, entries))
+
+
+def _count_in(counts: tuple[Counter[Name], Counter[Name]], entry: Entry) -> None:
+    for counter, name in zip(counts, (entry.attribution.source, outlet_of(entry)), strict=True):
+        counter[name] += 1
+
+
+def _insert(entries: list[Entry], entry: Entry, place: Callable[[Entry], int]) -> None:
+    entries.insert(bisect_left(entries, place(entry), key=place), entry)

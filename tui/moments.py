@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from ..model.when import DAY, offset_seconds, ordinal, parse_when, seconds
 
 TYPE_CHECKING = False
@@ -108,22 +110,22 @@ def nearest(entries: Sequence[Entry], clock: Clock, wanted: Goal) -> tuple[int, 
 
     The second value is whether it is what was asked for. None where no entry states enough.
     """
-    best: tuple[bool, int] | None = None
-    found = -1
-    known: dict[tuple[str | None, str | None, str | None], int | None] = {}
+    goal, of = wanted.second, wanted.of
+    after = before = -1
+    least: float = inf
+    most: float = -inf
     for index, entry in enumerate(entries):
-        stamp = entry.stamp
-        key = (stamp.day, stamp.clock, stamp.offset)
-        if key in known:
-            continue  # the same minute: the first of it was looked at
-        at = known[key] = wanted.of(entry, clock)
-        if at is not None:
-            rank = (at < wanted.second, abs(at - wanted.second))
-            if best is None or rank < best:
-                best, found = rank, index
-    if best is None:
-        return None
-    return found, not best[0] and wanted.second + best[1] <= wanted.last
+        at = of(entry, clock)
+        if at is None:
+            continue
+        if at >= goal:
+            if at < least:
+                least, after = at, index
+        elif at > most:
+            most, before = at, index
+    if after >= 0:
+        return after, least <= wanted.last
+    return (before, False) if before >= 0 else None
 
 
 def hour_of(entry: Entry, clock: Clock) -> tuple[str, str] | None:

@@ -18,6 +18,7 @@ from warlog.tui.app import WarlogApp
 from warlog.tui.changes import changes
 from warlog.tui.demo import steps
 from warlog.tui.desk import Desk
+from warlog.tui.facets import Choice
 from warlog.tui.feed import Arrival
 from warlog.tui.loading import REFRESH, WATCH, Failure, Head, Loader, Update, Word
 from warlog.tui.options import Options
@@ -356,11 +357,15 @@ def rows(desk: Desk) -> list[object]:
 
 @pytest.mark.parametrize("following", [False, True])
 @pytest.mark.parametrize("order", ["newest", "oldest", "page"])
-def test_what_arrives_gives_what_working_it_all_out_would_give(order: Any, following: bool) -> None:
+@pytest.mark.parametrize(("filter", "hidden"), [("", ()), ("", ("B",)), ("since:05:00", ()), ("until:12:00", (None,))])
+def test_what_arrives_gives_what_working_it_all_out_would_give(
+    order: Any, following: bool, filter: str, hidden: tuple[str | None, ...]
+) -> None:
     """Entries come in at every place, on other days and without one, and are revised; the rows are always the same."""
     rng = random.Random(7)
     base = parse_query("-kind:lede")
-    desk, other = Desk(base, order=order), Desk(base, order=order)
+    desk, other = (Desk(base, parse_query(filter), order) for _ in range(2))
+    desk.sources = other.sources = Choice(hidden)
     desk.following = other.following = following
     page: list[Entry] = []
     for step in range(120):
@@ -383,10 +388,13 @@ def test_what_arrives_gives_what_working_it_all_out_would_give(order: Any, follo
             each.merge(batch_)
         other._forget_entries()
         assert rows(desk) == rows(other), step
+        assert desk.status.undecided == other.status.undecided
         assert desk.facets.sources == other.facets.sources or [
             (facet.name, facet.total, facet.shown) for facet in desk.facets.sources
         ] == [(facet.name, facet.total, facet.shown) for facet in other.facets.sources]
         assert [before.day(row) or before.entry(row) for row in range(len(before))] == was or desk.shown is before
-        if step == 60:
-            desk.reveal()
-            other.reveal()
+        if step in (60, 66, 67):
+            held = len(desk.held)
+            assert desk.reveal() == other.reveal() == held
+            other._forget_entries()
+            assert rows(desk) == rows(other), f"revealed at {step}"
