@@ -20,11 +20,15 @@ def run(options: Options) -> int:
     """
     import gc
     import os
+    import sys
 
     from .loading import Loader
 
     # What start-up makes is kept: looking for garbage in it costs a tenth of the start. The app begins to collect.
     gc.disable()
+    # Textual writes in a thread. While the app searches, that thread waits so long for each of the several turns that
+    # it takes to write a screen: with Python's 5 ms, nothing is seen for a tenth of a second.
+    sys.setswitchinterval(0.0005)
     # Milliseconds after which an escape is a key and not the start of a sequence: what vim and tmux users set.
     os.environ.setdefault("ESCDELAY", "25")
 

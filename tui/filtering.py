@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..model.entry import Entry
     from ..model.query import Query
 
-SLICE = 0.008
+SLICE = 0.003
 """Seconds that are looked at a time while the reader types, before keys are looked at and the screen is painted."""
 _STRIDE = 64
 """Entries between two looks at the watch."""

@@ -27,6 +27,16 @@ _NEXT_KEY = 0.03
 """How long it waits, in seconds."""
 
 
+_TURNS = 6
+"""Turns of the loop between two slices: a paint is a chain of messages, one a turn. With one turn it comes in 50 ms."""
+
+
+async def _breath() -> None:
+    """Let keys be looked at and the screen be painted."""
+    for _ in range(_TURNS):
+        await sleep(0)
+
+
 class SearchFor(Purpose):
     """Search as one types: the cursor goes to the first entry found from where it stood."""
 
@@ -77,7 +87,7 @@ class SearchFor(Purpose):
                 screen.notice = f"/{search.text}  {words}"
             if done:
                 break
-            await sleep(0)
+            await _breath()
         if not moved:
             self._back()
 
@@ -167,7 +177,7 @@ async def _search_and_step(screen: MainScreen, search: Search, step: int) -> Non
     while True:
         if search.go_on():
             break
-        await sleep(0)
+        await _breath()
     _step(screen, search, step)
 
 
@@ -247,7 +257,7 @@ async def filter_for(screen: MainScreen, query: Query) -> None:
         while True:
             if work.go_on(SLICE):
                 break
-            await sleep(0)
+            await _breath()
         if desk.stream is stream:  # nothing has arrived meanwhile
             desk.filter_for(query, work.matched, work.undecided)
             break

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..model.entry import Entry
 
-SLICE = 0.008
+SLICE = 0.003
 """Seconds that are searched at a time, before keys are looked at and the screen is painted."""
 _STRIDE = 64
 """Entries between two looks at the watch."""

@@ -76,6 +76,21 @@ class Screen:
             raise SystemExit(f"{key!r} paints nothing")
         return (self.settle() or started) - started
 
+    def watch(self, keys: bytes, wanted: bytes = b"") -> tuple[float, float]:
+        """Seconds from keys to some bytes on the screen ("": to the last paint), and the longest time without a paint."""
+        started = last = time.perf_counter()
+        os.write(self._ours, keys)
+        seen, gap = b"", 0.0
+        while select.select([self._ours], [], [], PATIENCE if not seen else 2 * QUIET)[0]:
+            seen += os.read(self._ours, 1 << 16)
+            now = time.perf_counter()
+            gap, last = max(gap, now - last), now
+            if wanted and wanted in seen:
+                break
+        if wanted not in seen:
+            raise SystemExit(f"{keys!r} does not lead to {wanted!r}: {seen[-300:]!r}")
+        return last - started, gap
+
     def memory(self) -> int:
         """Bytes that the program has in memory (Linux), 0 where that is not told."""
         try:
@@ -138,7 +153,7 @@ def report(row: Callable[..., None], warlog: Path, hello: list[str | Path], tool
         met=paint <= 1.4 * floor)  # fmt: skip
     row("  quitting", f"{end * 1e3:.0f} ms", f"{end / floor_end:.2f} x hello", "<= 100 ms", met=end <= 0.1)
     if toolong.exists():
-        theirs, _ = opened(5, b"Help", [toolong, sample])
+        theirs, _ = opened(5, b"Help", [toolong, sample], b"\x03")
         row("  toolong on the same file", f"{theirs * 1e3:.0f} ms", f"warlog {paint / theirs:.2f} x", "<= 0.5 x",
             met=paint <= 0.5 * theirs)  # fmt: skip
     with tempfile.TemporaryDirectory() as name:
@@ -165,6 +180,32 @@ def _report_keys(row: Callable[..., None], warlog: Path, home: str, file: str) -
         slow = taken[int(len(taken) * 0.95) - 1] * 1e3
         row(f"  {what} to painted, p95", f"{slow:.1f} ms", f"median {median(taken) * 1e3:.1f} ms",
             f"<= {most} ms" if most else "", met=not most or slow <= most)  # fmt: skip
+    for what, opening, keys, closing, wanted, most in (
+        ("search for a word", b"/", b"harbour", b"\x1b", b"/100,000", 300),
+        ("search for an expression", b"/", b"r[eu]p.rt", b"\x1b", b"/100,000", 300),
+        ("go to a time", b"@", b"12:00\r", b"", b"", 0),
+        ("entries per hour", b"", b"i", b"\x1b", b"", 0),
+    ):
+        runs: list[tuple[float, float]] = []
+        for _ in range(5):
+            if opening:
+                screen.press(opening)
+            runs.append(screen.watch(keys, wanted))
+            screen.settle(0.3)
+            if closing:
+                screen.press(closing)
+        whole, gap = (median(each) * 1e3 for each in zip(*runs, strict=True))
+        row(f"  {what}, to the end", f"{whole:.0f} ms", f"longest frame {gap:.0f} ms",
+            f"<= {most} ms, 50" if most else "frame <= 50", met=(not most or whole <= most) and gap <= 50)  # fmt: skip
+    taken = []
+    for number in range(5):
+        with open(file, "a", encoding="utf-8") as out:
+            out.write(f"\n00:0{number} Source 1: appended entry {number} for the bench\n")
+        screen.until(b"+1 new")
+        screen.settle(0.3)
+        taken.append(screen.press(b"."))
+    row("  a new row among 100,000, to painted", f"{median(taken) * 1e3:.0f} ms", "", "<= 20 ms",
+        met=median(taken) <= 0.02)  # fmt: skip
     size = screen.memory()
     row("  memory, 100,000 entries", f"{size / 1e6:.0f} MB", "", "<= 200 MB", met=size <= 200e6)
     end = screen.leave(b"Q")
