@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 LONGEST = 40
 """How many characters a speaker's name and office may have."""
 
-Found = tuple[Speaker, int, int]
-"""Who is credited, by what kind of words, and where in the sentence."""
+Found = tuple[Speaker, int]
+"""Who is credited, and by what kind of words."""
 
 
 def sentences(text: str) -> list[str]:

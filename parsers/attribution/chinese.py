@@ -55,7 +55,7 @@ def read(sentence: str, vocabulary: Vocabulary) -> list[Found]:
         begin = sentence.find(clause, at)
         at = begin + len(clause)
         if is_outside(sentence, begin):
-            out += [(speaker, form, begin + where) for speaker, form, where in _clause(clause, vocabulary)]
+            out += _clause(clause, vocabulary)
         if len(out) >= 4:
             break
     return out
@@ -70,13 +70,13 @@ def _clause(clause: str, vocabulary: Vocabulary) -> list[Found]:
     source, body = _according(clause, vocabulary)
     if source is not None:
         # `另據X報導` opens another report: X is no relay of what was said before.
-        out.append((source, SAY if clause[0] == "另" else FROM, 0))
+        out.append((source, SAY if clause[0] == "另" else FROM))
     at = _verb(body, vocabulary)
     if 1 < at <= 60:
         name = _bare(body[:at])
         speaker = _speaker(name, vocabulary) if _is_plausible(name, vocabulary) else None
         if speaker is not None and speaker.kind != PLAIN:
-            out.append((speaker, SAY, at))
+            out.append((speaker, SAY))
     return out
 
 
@@ -97,11 +97,11 @@ def _quoting(before: str, behind: str, vocabulary: Vocabulary) -> list[Found]:
     out: list[Found] = []
     outlet = _speaker(_bare(before.lstrip("據据")), vocabulary)
     if outlet is not None:
-        out.append((Speaker(outlet.name, None, MEDIA, outlet.text, True), FROM, 0))
+        out.append((Speaker(outlet.name, None, MEDIA, outlet.text, True), FROM))
     end = next((cut for cut in (behind.find(word) for word in TOLD) if cut > 1), len(behind))
     told = _speaker(_bare(behind[:end]), vocabulary)
     if told is not None and told.kind != PLAIN:
-        out.append((told, SAY, len(before)))
+        out.append((told, SAY))
     return out
 
 

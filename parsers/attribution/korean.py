@@ -28,16 +28,16 @@ def read(sentence: str, vocabulary: Vocabulary) -> list[Found]:
     out: list[Found] = []
     source, begin = _according(words, vocabulary)
     if source is not None:
-        out.append((source, FROM, begin - 1))
+        out.append((source, FROM))
     last = words[-1].strip(".\"'”’)")
     if last in vocabulary.phrases or any(verb[:-1] in sentence for verb in vocabulary.phrases if len(verb) > 3):
-        speaker, at = _subject(words, begin, vocabulary)
+        speaker = _subject(words, begin, vocabulary)
     else:
         # `베르단통신 "...":` an outlet before a quotation.
         headed = len(words) > 1 and words[1][0] in "\"“‘'" and words[0].endswith(OUTLETS)
-        speaker, at = (_speaker(words[0], vocabulary) if headed else None), 0
+        speaker = _speaker(words[0], vocabulary) if headed else None
     if speaker is not None:
-        out.append((speaker, SAY, at))
+        out.append((speaker, SAY))
     return out
 
 
@@ -55,7 +55,7 @@ def _according(words: list[str], vocabulary: Vocabulary) -> tuple[Speaker | None
     return None, 0
 
 
-def _subject(words: list[str], begin: int, vocabulary: Vocabulary) -> tuple[Speaker | None, int]:
+def _subject(words: list[str], begin: int, vocabulary: Vocabulary) -> Speaker | None:
     """The one whom the first subject of the sentence names."""
     for index in range(begin, min(len(words), begin + 8)):
         word = words[index]
@@ -67,11 +67,11 @@ def _subject(words: list[str], begin: int, vocabulary: Vocabulary) -> tuple[Spea
             name = " ".join([*words[begin:index], bare[:-1]])
             speaker = _speaker(name, vocabulary)
             sure = speaker is not None and (speaker.kind != PLAIN or name.endswith(vocabulary.suffixes))
-            return (speaker if sure else None), index
+            return speaker if sure else None
         if word[-1] == ",":
             speaker = _speaker(" ".join([*words[begin:index], bare]), vocabulary)
-            return (speaker if speaker is not None and speaker.kind in (BODY, PERSON, MEDIA) else None), index
-    return None, 0
+            return speaker if speaker is not None and speaker.kind in (BODY, PERSON, MEDIA) else None
+    return None
 
 
 def _speaker(name: str, vocabulary: Vocabulary) -> Speaker | None:

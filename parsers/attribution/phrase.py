@@ -26,6 +26,7 @@ _VERBAL = {
     "ro": ("at", "it", "ut"),
     "hu": ("t", "ták", "ja"),
     "fi": ("i", "vat", "vät", "aa", "ää"),
+    "tr": (),
 }
 """How verbs end, for languages whose nouns take an unknown small word behind them."""
 ROMANCE = ("fr", "it", "es", "pt")
@@ -258,7 +259,7 @@ class _Walk:
             return STOP
         if not behind or self.end == self.start:
             return OPEN
-        if self.nouned and (not vocabulary.bridges or small.endswith(_VERBAL.get(language, ("\n",)))):
+        if self.nouned and small.endswith(_VERBAL.get(language, "")):
             return STOP
         return STOP if language == "de" else OPEN
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .names import FIRST_NAMES
-from .nouns import speaker_at
+from .nouns import POSSESSIVE, speaker_at
 from .sentence import past_aside, reaches
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
 from .tokens import OPENING, core, is_acronym, is_noun
@@ -105,7 +105,7 @@ def _at_clause(
     speaker, stop = speaker_at(words, begin, verb, vocabulary, opened == start)
     if speaker is None:
         return None
-    if stop < verb and core(words[stop - 1])[-2:] in ("’s", "'s") and core(words[stop]).casefold() in NO_SPEAKERS:
+    if stop < verb and core(words[stop - 1]).endswith(POSSESSIVE) and core(words[stop]).casefold() in NO_SPEAKERS:
         stop += 1
     if not (reaches(words, stop, verb, vocabulary) or past_aside(words, stop, verb, vocabulary)):
         return None
@@ -153,7 +153,7 @@ def _backwards(words: Sequence[str], verb: int, start: int, vocabulary: Vocabula
 
 def _described(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary) -> Speaker | None:
     """A speaker who is described, not named, between a comma and the verb: `, the insurance market announced`."""
-    if vocabulary.language not in ("en", ""):
+    if vocabulary.language != "en":
         return None
     begin = verb - 1
     while begin > start and words[begin - 1][-1] not in ',"”-–—' and verb - begin < 6:

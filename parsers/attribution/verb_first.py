@@ -91,11 +91,10 @@ def _stop(words: Sequence[str], begin: int, end: int, vocabulary: Vocabulary) ->
                 placed = True
                 index += 1
                 word = words[index]
+                bare = core(word)
             elif bare in vocabulary.preps or bare in vocabulary.phrases:
                 break
-        if not placed and (bare in vocabulary.stop or bare in vocabulary.days):
-            break
-        if placed and (core(word) in vocabulary.stop or core(word) in vocabulary.days):
+        if bare in vocabulary.stop or bare in vocabulary.days:
             break
         index += 1
         if word[-1] in '،,؛:."”»؟!':

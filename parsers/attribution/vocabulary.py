@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from ..languages import LANGUAGES
 from .aliases import relay_words
 
 TYPE_CHECKING = False
@@ -98,24 +99,17 @@ kaynaklar مصادر مصدر
 )
 """Who is cited and not named: the outlet that cites them is the source."""
 
-FEEDS = frozenset(("truth", "tweet", "tweets", "tweeted", "twittrar", "twittert", "twitterte", "telegrama", "فيس"))
-
-LANGUAGES = frozenset("ar cs da de en es fi fr hu is it ja ko nl no pl pt ro ru sk sv tr uk zh".split())
-"""The languages that have a vocabulary: ISO 639-1."""
-
 _PERFECT = {
     "de": frozenset("hat haben hatte hatten habe".split()),
     "nl": frozenset("heeft hebben had hadden".split()),
 }
 """Auxiliaries whose participle closes the sentence."""
 
-_SAME = {"nb": "no", "nn": "no"}
 _LOADED: dict[str, Vocabulary] = {}
 
 
 def load(language: str) -> Vocabulary:
     """The vocabulary of a language (ISO 639-1), made once; English where there is none for it."""
-    language = _SAME.get(language, language)
     if language not in LANGUAGES:
         language = "en"
     if language not in _LOADED:
@@ -143,7 +137,6 @@ class Vocabulary:
         "adjectives",
         "articles",
         "bodies",
-        "bridges",
         "bylines",
         "cased",
         "days",
@@ -172,7 +165,6 @@ class Vocabulary:
         "suffixes",
         "topics",
         "verb_last",
-        "words",
     )
 
     def __init__(self, language: str, words: ModuleType) -> None:
@@ -180,8 +172,6 @@ class Vocabulary:
             return frozenset(getattr(words, name, "").split())
 
         self.language = language
-        self.words = words
-        self.bridges = language in ("ru", "uk", "pl", "cs", "sk", "hu", "fi", "tr", "ro")
         self.spaced = language not in ("ja", "ko", "zh")
         self.cased = language not in ("ar", "ja", "ko", "zh")
         self.verb_last = language == "tr"

@@ -8,6 +8,7 @@ FROM         what stands before the one who is credited
 CITE         what stands before the one whom a relay cites
 RELAY        what stands before a relay: credited as such when it is a known outlet or agency
 POST         what stands after the one who is credited
+SELF         words that hold the one who is credited: `Behördenangaben`
 WHILE        participles that go on with the subject of their sentence
 PASSING      verbs by which an outlet relays
 PASSIVE      auxiliaries that make the one before the verb its object

@@ -31,6 +31,8 @@ CREDITS: list[tuple[str, str, list[str], str | None, tuple[str, ...], str | None
     ("en", "Vestra under water: what we know so far", [], None, (), None),
     ("en", "UPDATE: the bridge is open", [], None, (), None),
     ("en", "Ukraine: hard to believe", [], None, (), None),
+    ("en", "U.S.: snow in the north", [], None, (), None),
+    ("it", "Stati Uniti: neve al nord", [], None, (), None),
     ("en", "EXIT POLL FIGURES: 31 to 30", [], None, (), None),
     ("de", "Lage in Vestra: Die Brücke ist gesperrt", [], None, (), None),
     ("fr", "Direct: la situation au port", [], None, (), None),
