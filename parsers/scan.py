@@ -240,7 +240,7 @@ def _find_summary(page: Page, result: Scan) -> None:
             end = _summary_end(page, labels, index)
             listed = sum(len(line.text) for line in lines[index:end])
             # A list that holds most of the page is the stream itself.
-            if listed * 2 < sum(len(line.text) for line in lines[end:]):
+            if end > index + 1 and listed * 2 < sum(len(line.text) for line in lines[end:]):
                 result.summary.update(range(index, end))
 
 
