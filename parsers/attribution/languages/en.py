@@ -62,7 +62,7 @@ story_by in_the_words_of in_the_opinion_of in_the_view_of as_told_by
 """
 CITE = "citing cites_the with_reference_to referring_to with_a_link_to quotes in_reference_to"
 RELAY = """
-quoted_by cited_by told tell tells told_the interview_with interview_to interview_for speaking_to spoke_to speaking_on quoted_in carried_by
+quoted_by cited_by told tell tells interview_with interview_to interview_for speaking_to spoke_to speaking_on quoted_in carried_by
 relayed_by seen_by obtained_by via relayed_through picked_up_by as_reported_in gave_to talking_to
 """
 ROLES = """
@@ -99,7 +99,7 @@ regional state military local national district city presidential human civil pr
 refugee nuclear media foreign interior defence defense energy health political security press armed special spatial maritime territorial
 """
 ARTICLES = "the a an its his her their our this that one another some several two three four many most all both s"
-LINKS = "of the and for 's & to on at in from with against"
+LINKS = "of and for 's & to on at in from with against"
 PREPOSITIONS = """
 off onto outside inside across along toward towards beyond despite without within below above behind beside near per
 in on at to for from with by about after before during under over since into through via amid against between among near as
