@@ -31,6 +31,12 @@ INFLECTED = ("ru", "uk", "pl", "cs", "sk")
 """Languages in which the one behind `according to` stands in another case than the nominative."""
 
 
+_AGENT = frozenset(("by", "from", "of"))
+"""What ends a phrase that says whose words others are: `claims made by`, not `according to`."""
+_BEING = frozenset("is are was were be been being completely entirely simply totally".split())
+_NEAR = 5
+"""How many words before such a phrase the verb stands that denies."""
+
 KEPT = 8192
 """How many paragraphs are kept with what was found in them: a page that is followed is read again and again, and most
 of its paragraphs are what they were."""
@@ -167,6 +173,8 @@ class _Mark:
         closes = self.after >= self.end - 6
         if not vocabulary.cased:
             return verb_first.subject(words, first, self.after, start, self.end, vocabulary), closes
+        if subject.is_thing(words, self.index, start, vocabulary):
+            return None, False
         previous = self._previous()
         opened = not previous or previous[-1] in '"”“»’,!?…' or previous[-1] in DASHES
         if opened and self.kind == SAY:
@@ -230,9 +238,28 @@ class _Mark:
             speaker = _in_nominative(speaker, vocabulary)
         return speaker, stop >= self.end - 1
 
+    def _denied(self) -> bool:
+        """Whether somebody else denies these words: `denied claims by X`, `claims made by X are false`."""
+        words, denials = self.words, self.vocabulary.denials
+        if core(words[self.after - 1]).casefold() not in _AGENT or core(words[self.index]).casefold() in denials:
+            return False
+        for index in range(self.first - 1, max(self.start, self.first - _NEAR) - 1, -1):
+            if words[index][-1] in ",;:":
+                break
+            if core(words[index]).casefold() in denials:
+                return True
+        for index in range(self.after, self.end):
+            if core(words[index]).casefold() in denials and core(words[index - 1]).casefold() in _BEING:
+                return True
+            if words[index][-1] in ",;:":
+                break
+        return False
+
     def credits(self, speaker: Speaker) -> bool:
         """Whether a speaker may be credited by words of this kind, and the sentence does not deny it."""
         vocabulary, kind = self.vocabulary, self.kind
+        if kind == FROM and vocabulary.denials and self._denied():
+            return False
         if kind == RELAY and speaker.kind != MEDIA:
             return speaker.kind == PLAIN and is_noun(core(self.words[self.index]).casefold(), vocabulary)
         if kind == CITE and speaker.kind != MEDIA and not ANONYMOUS.isdisjoint(speaker.text.casefold().split()):

@@ -20,11 +20,19 @@ NO_SPEAKERS = frozenset(
     """
 report reports statement statements document text note post posts message map figures data images image video
 footage letter tweet article piece headline sign order decree law notice reaction response account announcement
-remarks
+remarks claim claims comment comments estimate estimates
 """.split()
 )
 """What says something without being somebody."""
 FRENCH_PRONOUNS = ("-il", "-elle", "-ils", "-elles", "-on")
+
+
+def is_thing(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word that may be a verb is something said: `Tarmark's claims`, `the report`."""
+    if verb == start or core(words[verb]).casefold() not in NO_SPEAKERS:
+        return False
+    previous = core(words[verb - 1])
+    return previous.endswith(POSSESSIVE) or previous.casefold() in vocabulary.articles
 
 
 def before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary, kind: int) -> Speaker | None:

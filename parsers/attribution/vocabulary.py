@@ -140,6 +140,7 @@ class Vocabulary:
         "bylines",
         "cased",
         "days",
+        "denials",
         "elisions",
         "genitives",
         "hedges",
@@ -190,6 +191,7 @@ class Vocabulary:
         self.pronouns = those("PRONOUNS")
         self.days = those("DAYS")
         self.topics = those("TOPICS")
+        self.denials = those("DENIALS")
         self.passing = those("PASSING")
         self.perfect = _PERFECT.get(language, frozenset())
         self.passive = those("PASSIVE")

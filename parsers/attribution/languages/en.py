@@ -5,6 +5,7 @@ Each name is one string of words, small, separated by white space; `_` joins the
 SAY          finite verbs of saying, credited to the one before or after them
 ACT          verbs that are also an act: credited only to the one before them
 FROM         what stands before the one who is credited
+DENIALS      what is said of words that are not believed: whose they are is not who speaks
 CITE         what stands before the one whom a relay cites
 RELAY        what stands before a relay: credited as such when it is a known outlet or agency
 POST         what stands after the one who is credited
@@ -58,7 +59,11 @@ according_to as_per reported_by announced_by stated_by said_by made_by confirmed
 shared_by written_by declared_by provided_by indicated_by given_by noted_by claimed_by disclosed_by revealed_by voiced_by
 informed_by communicated_by quoting tweet_from tweet_by statement_from statement_by statement_of post_by post_from message_from
 announcement_by announcement_from report_by report_from data_from figures_from information_from briefing_by address_by
-story_by in_the_words_of in_the_opinion_of in_the_view_of as_told_by
+denied_by rejected_by dismissed_by refuted_by disputed_by debunked_by story_by in_the_words_of in_the_opinion_of in_the_view_of as_told_by
+"""
+DENIALS = """
+denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting
+disputed disputes dispute disputing debunked debunks contradicted contradicts false untrue fake baseless unfounded groundless
 """
 CITE = "citing cites_the with_reference_to referring_to with_a_link_to quotes in_reference_to"
 RELAY = """
