@@ -97,6 +97,11 @@ def scan(page: Page) -> Scan:
             _read_line(page, result, index, line)
     _find_summary(page, result)
     result.end = _tail(page, result)
+    comments = _comments(page, result)
+    if comments < result.end:
+        result.end = comments
+        result.candidates = [candidate for candidate in candidates if candidate.index < comments]
+        result.headings = {index: heading for index, heading in result.headings.items() if index < comments}
     return result
 
 
@@ -172,9 +177,9 @@ def _tail(page: Page, found: Scan) -> int:
     """The line at which the tail begins: a tail heading below which neither a stamp, a byline nor much text comes."""
     lines = page.lines
     last = max((c.index for c in found.candidates if c.index not in found.summary), default=-1)
-    end = len(lines)
     total = sum(len(line.text) for line in lines)
     below = 0
+    ends: dict[str, list[int]] = {}
     for index in range(len(lines) - 1, last, -1):
         what = found.labels[index]
         if what in (furniture.STREAM_HEAD, furniture.BYLINE, furniture.SUMMARY_HEAD) and below * 10 > total:
@@ -183,8 +188,49 @@ def _tail(page: Page, found: Scan) -> int:
         if below * 2 > total:
             break
         if what == furniture.TAIL or lines[index].head in page.words.tail_heads:
-            end = index
-    return end
+            ends.setdefault(lines[index].head, []).append(index)
+    # A heading that comes again and again is a button of every entry: only the last one may end the stream.
+    return min((at[-1] if len(at) < _BUTTONS else at[0] for at in ends.values()), default=len(lines))
+
+
+_BUTTONS = 3
+
+
+def _comments(page: Page, found: Scan) -> int:
+    """The heading below which readers comment, with stamps of their own; as many as there are lines where none does.
+
+    It comes once below the first stamp, and no stamp below it has the form of one above it: else it is a button.
+    """
+    lines = page.lines
+    top = found.candidates[0].index if found.candidates else -1
+    heads: dict[str, list[int]] = {}
+    for index, what in enumerate(found.labels):
+        line = lines[index]
+        if (
+            (what or line.text[0].isdecimal())
+            and index > top
+            and furniture.heads_comments(line, what, page.words)
+            and index not in found.summary
+        ):
+            heads.setdefault(line.head.lstrip("0123456789., "), []).append(index)
+    head = min((indexes[0] for indexes in heads.values() if len(indexes) == 1), default=len(lines))
+    if head == len(lines):
+        return head
+    first: dict[tuple[str, bool], int] = {}
+    last: dict[tuple[str, bool], int] = {}
+    for candidate in found.candidates:
+        form = (candidate.shape, candidate.reading.day is None)
+        first.setdefault(form, candidate.index)
+        last[form] = candidate.index
+    if any(first[form] < head < last[form] for form in first):
+        return len(lines)
+    stamped = sum(1 for candidate in found.candidates if candidate.index < head)
+    above = sum(len(line.text) for line in lines[:head])
+    return head if stamped >= _STAMPS or above * 2 >= sum(len(line.text) for line in lines) else len(lines)
+
+
+_STAMPS = 3
+"""So many stamps above a heading show that the stream stands there, however little it is beside the comments."""
 
 
 def _is_dated(text: str, reading: Reading) -> bool:
