@@ -300,7 +300,7 @@ class Attributor:
         if source.kind in (BODY, ANAPHOR) and source.name.casefold() in SPOKESPEOPLE:
             # `De brandweer ..., laat een woordvoerder weten`: who speaks for the one whom the sentence is about.
             of = self._opening(order[reading.chosen_at])
-            if of is not None and of.kind in (BODY, PLAIN) and of.name != source.name:
+            if of is not None and of.kind in (BODY, PLAIN, ANAPHOR) and of.name != source.name:
                 source = Speaker(of.name, source.text, of.kind, source.text, True)
         name = source.name
         if source.kind == PLAIN and " " not in name:

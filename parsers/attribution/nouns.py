@@ -53,7 +53,7 @@ def _name_run(words: Sequence[str], smalls: Sequence[str], vocabulary: Vocabular
     run = len(words) - 1
     while run > 0:
         before = run - 1
-        while before > 0 and smalls[before] in vocabulary.particles and smalls[before] not in vocabulary.bodies:
+        while before > 0 and words[before] in vocabulary.particles and words[before] not in vocabulary.bodies:
             before -= 1
         if not words[before][:1].isupper() or is_noun(smalls[before], vocabulary):
             break

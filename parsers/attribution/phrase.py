@@ -216,6 +216,9 @@ class _Walk:
             return OPEN
         if self.words[self.index - 1].casefold() in vocabulary.links or self.index != self.end:
             return OPEN
+        if self.after_noun and vocabulary.language in _VERBAL:
+            # No articles: `радник її офісу`
+            return OPEN
         return OPEN if small in vocabulary.particles and self.named else STOP
 
     def _link(self, small: str) -> int:
@@ -252,7 +255,7 @@ class _Walk:
         if self._is_attribute(small, behind, previous):
             self.after_noun = False
             return PART
-        if self.nouned and behind and language in (*ROMANCE, "ro") and self._before_name(small):
+        if self.after_noun and behind and language in (*ROMANCE, "ro") and self._before_name(small):
             # `l'ambasciatore dromano Pavle Irko`
             return OPEN
         if small in vocabulary.passive:

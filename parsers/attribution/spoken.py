@@ -47,6 +47,9 @@ def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     """The credits of a paragraph, in the order of the text."""
     words = text[:REACH].split()
     hits = vocabulary.markers.intersection(words)
+    if vocabulary.language == "fr":
+        # `indique-t-il`
+        hits |= {word for word in words if "-" in word and word.rstrip(",.;:").endswith(subject.FRENCH_PRONOUNS)}
     if not hits:
         return []
     found: list[Mention] = []
@@ -296,7 +299,7 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
         speaker, closes = mark.speaker()
         if speaker is not None and mark.credits(speaker):
             _add(mark, speaker, closes, found)
-            longest = len(before) + len(behind)
+            longest = max(longest, len(before) + len(behind)) if kind != RELAY else longest
 
 
 def _follow_inverted(

@@ -70,6 +70,11 @@ CREDITS: list[tuple[str, str, list[str], str | None, tuple[str, ...], str | None
     ("en", "Bridge", ["Reports by Norland's coast guard were completely untrue, the Tarmark army said on Telegram."], "Tarmark army", (), "Telegram"),
     ("en", "Bridge", ["A statement by the ministry of ports denied the report."], "ministry of ports", (), None),
     ("en", "Bridge", ["This was announced by the Tarmark navy, which denied any part in it."], "Tarmark navy", (), None),
+    ("fr", "", ["Le négociateur tarmarkois Ivan Dobrov quitte Vestra. « J'ai oublié mon chapeau », répond-il à la presse."], "Ivan Dobrov", (), None),
+    ("nl", "", ["Minister Van Orlen stuurt duizend man. „De helft kan zwemmen”, zegt hij op de radio."], "Van Orlen", (), None),
+    ("nl", "", ["De kustwacht heeft de veerboot gevonden, laat een woordvoerder weten."], "kustwacht", (), None),
+    ("pt", "", ["“O porto abre amanhã”, disse à rádio a ministra dos Portos, Lena Torvald."], "Lena Torvald", ("rádio",), None),
+    ("uk", "", ["Міст закрито, заявив радник її офісу Олег Мареник."], "Олег Мареник", (), None),
     # E: according to
     ("en", "According to the Tarmark Red Cross, 4,000 people have fled.", [], "Tarmark Red Cross", (), None),
     ("en", "Four thousand have fled, according to Vestra Mayor Oleh Marenko.", [], "Oleh Marenko", (), None),
