@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .aliases import known
-from .characters import LONGEST, Found, institution, is_outside, listed, trimmed
+from .characters import LONGEST, Found, institution, is_outside, listed, past_quotation, trimmed
 from .speaker import MEDIA, PERSON, PLAIN, Speaker
 from .vocabulary import FROM, SAY
 
@@ -40,7 +40,24 @@ TRAILING = tuple(
 ACCORDING = ("根據", "根据", "據", "据", "綜合", "综合", "依據", "按照")
 QUOTES = ("引述", "援引")
 TOLD = ("的話", "的话", "的說法", "的说法", "報導", "报道", "稱", "称", "說", "说", "表示", "指")
-ADDRESS = ("在", "於", "于", "透過", "通过", "針對", "向", "對", "对", "接受", "就")
+ADDRESS = (
+    "在",
+    "用英",
+    "用俄",
+    "用法",
+    "用德",
+    "用母",
+    "於",
+    "于",
+    "透過",
+    "通过",
+    "針對",
+    "向",
+    "對",
+    "对",
+    "接受",
+    "就",
+)
 """What opens the place, means or hearer between a speaker and the verb."""
 
 _verbs: dict[str, list[str]] = {}
@@ -50,6 +67,7 @@ _verbs: dict[str, list[str]] = {}
 def read(sentence: str, vocabulary: Vocabulary) -> list[Found]:
     """The credits of a sentence."""
     out: list[Found] = []
+    sentence = past_quotation(sentence)
     at = 0
     for clause in _clauses(sentence):
         begin = sentence.find(clause, at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .aliases import known
-from .characters import LONGEST, Found, institution, is_outside, listed, trimmed
+from .characters import LONGEST, Found, institution, is_outside, kind_word, listed, trimmed
 from .speaker import MEDIA, PERSON, PLAIN, Speaker
 from .vocabulary import FROM, SAY
 
@@ -103,7 +103,7 @@ def _topic(body: str, vocabulary: Vocabulary) -> Speaker | None:
 
 def _headed(name: str, vocabulary: Vocabulary) -> bool:
     """Whether a name ends with an office or a kind of institution."""
-    return name.endswith((*vocabulary.roles, *vocabulary.bodies))
+    return kind_word(name).endswith((*vocabulary.roles, *vocabulary.bodies))
 
 
 def _is_katakana(mark: str) -> bool:
@@ -124,7 +124,7 @@ def _speaker(name: str, vocabulary: Vocabulary) -> Speaker | None:
 
 def _person(name: str, vocabulary: Vocabulary) -> Speaker | None:
     """A person's bare name before an office: `タルマルクのトルベク大統領` -> `トルベク`."""
-    tail = name.rpartition("の")[2]
+    tail = name.rpartition("の")[2].partition("（")[0].partition("(")[0]
     run = 0
     while run < len(tail) and _is_katakana(tail[run]):
         run += 1

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 POSSESSIVE = ("’s", "'s")
 _OF_A_PLACE = (*POSSESSIVE, "ian", "ish", "ese", "ean", "isch", "ische", "ienne", "ien", "iana", "iano", "ская", "ский")
 """How words for what belongs to a place end: alone they are no outlet's name."""
+_IN_NAMES = ("radio", "tv", "kanal")
+"""Kinds of outlets that are part of the name behind them: `Radio Vestra`."""
 SPEAKERS = 20000
 """How many phrases are kept with whom they name: a live blog names the same few again and again."""
 
@@ -196,7 +198,10 @@ def _outlet(bares: Sequence[str], smalls: Sequence[str], name: str, vocabulary: 
         lone = capitals == 1 and (smalls[0].startswith(NATIONS) or smalls[0].endswith(_OF_A_PLACE))
         return name if lone else " ".join(bares[:capitals])
     german = vocabulary.language == "de"
-    last = max((index for index in kinds if german or bares[index][0].islower()), default=-1)
+    last = max(
+        (index for index in kinds if bares[index][0].islower() or (german and smalls[index] not in _IN_NAMES)),
+        default=-1,
+    )
     tail = bares[last + 1 :]
     if last >= 0 and tail and (german or tail[0][:1].isupper()) and not is_noun(tail[0].casefold(), vocabulary):
         # `agencja Ansa`

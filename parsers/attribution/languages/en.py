@@ -80,7 +80,7 @@ experts professor prof doctor dr king queen prince pope patriarch archbishop bis
 journalists reporter reporters correspondent correspondents witness witnesses resident residents eyewitness eyewitnesses source
 sources insider insiders person people man woman prosecutor prosecutors judge lawyer activist activists volunteer volunteers
 separatists rebels militants authorities medics doctors rescuers firefighters soldiers troops farmers economist economists speaker
-presenter author undersecretary commissioner ombudsman ombudswoman counsellor counselor attorney chargé investigator investigators
+presenter author master harbourmaster undersecretary commissioner ombudsman ombudswoman counsellor counselor attorney chargé investigator investigators
 inspector sheriff warden mr mrs ms sir lady lord treasurer convenor observer observers monitors historian member members
 neighbour neighbours inspector candidate candidates politician veteran pilot conscript widow mother father pensioner teacher
 militia oligarch billionaire
