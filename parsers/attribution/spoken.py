@@ -31,6 +31,7 @@ INFLECTED = ("ru", "uk", "pl", "cs", "sk")
 """Languages in which the one behind `according to` stands in another case than the nominative."""
 
 
+QUOTES = '"“„«'
 _AGENT = frozenset(("by", "from", "of"))
 """What ends a phrase that says whose words others are: `claims made by`, not `according to`."""
 _BEING = frozenset("is are was were be been being completely entirely simply totally".split())
@@ -241,6 +242,10 @@ class _Mark:
             speaker = _in_nominative(speaker, vocabulary)
         return speaker, stop >= self.end - 1
 
+    def _quotes(self) -> bool:
+        """Whether a quotation follows in the sentence."""
+        return any(word[0] in QUOTES for word in self.words[self.after : self.end])
+
     def _denied(self) -> bool:
         """Whether somebody else denies these words: `denied claims by X`, `claims made by X are false`."""
         words, denials = self.words, self.vocabulary.denials
@@ -262,6 +267,8 @@ class _Mark:
         """Whether a speaker may be credited by words of this kind, and the sentence does not deny it."""
         vocabulary, kind = self.vocabulary, self.kind
         if kind == FROM and vocabulary.denials and self._denied():
+            return False
+        if kind == ACT and self.words[self.index] in vocabulary.quoting and not self._quotes():
             return False
         if kind == RELAY and speaker.kind != MEDIA:
             return speaker.kind == PLAIN and is_noun(core(self.words[self.index]).casefold(), vocabulary)

@@ -34,6 +34,7 @@ SELF = 64
 _KINDS = (
     ("SAY", SAY),
     ("ACT", ACT),
+    ("QUOTING", ACT),
     ("FROM", FROM),
     ("CITE", CITE),
     ("RELAY", RELAY),
@@ -157,6 +158,7 @@ class Vocabulary:
         "phrases",
         "preps",
         "pronouns",
+        "quoting",
         "roles",
         "senses",
         "skip",
@@ -193,6 +195,7 @@ class Vocabulary:
         self.topics = those("TOPICS")
         self.denials = those("DENIALS")
         self.passing = those("PASSING")
+        self.quoting = those("QUOTING")
         self.perfect = _PERFECT.get(language, frozenset())
         self.passive = those("PASSIVE")
         self.particles = frozenset(

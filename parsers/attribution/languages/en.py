@@ -4,6 +4,7 @@ Each name is one string of words, small, separated by white space; `_` joins the
 
 SAY          finite verbs of saying, credited to the one before or after them
 ACT          verbs that are also an act: credited only to the one before them
+QUOTING      verbs credited to the one before them where a quotation follows: `called it "a mistake"`
 FROM         what stands before the one who is credited
 DENIALS      what is said of words that are not believed: whose they are is not who speaks
 CITE         what stands before the one whom a relay cites
@@ -66,6 +67,7 @@ denied denies deny denying rejected rejects reject rejecting dismissed dismisses
 disputed disputes dispute disputing debunked debunks contradicted contradicts false untrue fake baseless unfounded groundless
 """
 CITE = "citing cites_the with_reference_to referring_to with_a_link_to quotes in_reference_to"
+QUOTING = "called dubbed labelled labeled branded"
 RELAY = """
 quoted_by cited_by told tell tells interview_with interview_to interview_for speaking_to spoke_to speaking_on quoted_in carried_by
 relayed_by seen_by obtained_by via relayed_through picked_up_by as_reported_in gave_to talking_to
@@ -134,7 +136,7 @@ credit illustrative reading note note:
 HEDGES = """not_been_able_to|not_able_to_independently|not_independently|could_not_verify|cannot_verify|not_verified|not_been_verified|
 not_immediately_verify|not_immediately_confirm|could_not_independently|could_not_immediately|cannot_independently|unable_to_verify|
 has_not_confirmed|unable_to_confirm|has_contacted|have_contacted|has_approached|has_reached_out|
-without_providing_sources|not_be_independently|been_independently_verified|can't_verify|couldn't_verify|"""
+not_be_independently|been_independently_verified|can't_verify|couldn't_verify|"""
 CREDITS = """photo:|photo_by|photograph:|photograph_by|photos:|picture:|pictures:|pic:|image:|image_caption|image_credit|credit:|video:|illustrative_photo|
 source_link|read_more|caption:|graphic:|(photo|from_cnn's|by_cnn's|reporting_by|"""
 PASSING = "reports reported report writes wrote relays relayed"

@@ -88,6 +88,11 @@ CREDITS: list[tuple[str, str, list[str], str | None, tuple[str, ...], str | None
     ("ko", '"다리가 끊겼어요." 베스트라 시민 올가 렌 씨는 본지와의 통화에서 말했다.', [], "올가 렌", (), None),
     ("ko", "타르마르크 신문 '등대'는 항구가 닫혔다고 보도했다.", [], "타르마르크 신문 '등대'", (), None),
     ("ko", '가스 회사 로다스는 "정비 때문"이라고 밝혔지만 아무도 믿지 않았다.', [], "가스 회사 로다스", (), None),
+    ("en", "", ["Tarmark's foreign ministry has called the end of the talks “a pause”."], "Tarmark's foreign ministry", (), None),
+    ("en", "", ["Norland's chief negotiator, Lena Torvald, called the quarrel \"a waste of furniture\"."], "Lena Torvald", (), None),
+    ("en", "", ["Norland's chief negotiator, Lena Torvald, called off the trip."], None, (), None),
+    ("en", "", ["Vestra Wire reports, without providing sources, that the talks go on."], "Vestra Wire", (), None),
+    ("sv", "", ["Leveransen skedde med ubåt, uppger tidningen Vestrabladet. Marinen vill inte kommentera uppgiften."], "tidningen Vestrabladet", (), None),
     # E: according to
     ("en", "According to the Tarmark Red Cross, 4,000 people have fled.", [], "Tarmark Red Cross", (), None),
     ("en", "Four thousand have fled, according to Vestra Mayor Oleh Marenko.", [], "Oleh Marenko", (), None),
