@@ -270,7 +270,9 @@ class Attributor:
                 person = self._opening(paragraph)
                 if person is None or not _is_person(person):
                     person = self._person_named([paragraph, *order])
-                if person is not None and _is_person(person):
+                if person is None or not _is_person(person):
+                    person = self._body_meant(mention, paragraph)
+                if person is not None:
                     reading.choose(mention.of(person), number)
         elif mention.form == RELAY:
             return
@@ -278,6 +280,13 @@ class Attributor:
             reading.spare = reading.spare or mention
         elif reading.chosen is None and (kind != PLAIN or mention.speaker.sure or self._is_name(mention, order)):
             reading.choose(mention, number)
+
+    def _body_meant(self, mention: Mention, paragraph: str) -> Speaker | None:
+        """The institution that opens a paragraph, where a later sentence's pronoun may mean it: `it`, not `he`."""
+        if mention.sentence == 0 or mention.speaker.name.casefold() not in _NEUTER:
+            return None
+        body = self._opening(paragraph)
+        return body if body is not None and body.kind == BODY else None
 
     def _decide(self, lead: str, body: Sequence[str], order: Sequence[str], reading: Reading) -> Attribution:
         vocabulary = self.vocabulary
@@ -388,6 +397,10 @@ class Attributor:
         if speaker is None or speaker.kind != PERSON:
             return None
         return Attribution(speaker.name, (), channel, speaker.role, speaker.text)
+
+
+_NEUTER = frozenset("it they t-il il t-elle elle t-ils ils t-elles elles".split())
+"""Pronouns that may mean an institution."""
 
 
 def _is_person(speaker: Speaker) -> bool:

@@ -93,6 +93,11 @@ CREDITS: list[tuple[str, str, list[str], str | None, tuple[str, ...], str | None
     ("en", "", ["Norland's chief negotiator, Lena Torvald, called off the trip."], None, (), None),
     ("en", "", ["Vestra Wire reports, without providing sources, that the talks go on."], "Vestra Wire", (), None),
     ("sv", "", ["Leveransen skedde med ubåt, uppger tidningen Vestrabladet. Marinen vill inte kommentera uppgiften."], "tidningen Vestrabladet", (), None),
+    ("en", "", ["The ports ministry has closed the quay. No ship leaves before Monday, it said."], "ports ministry", (), None),
+    ("en", "", ["The ports ministry has closed the quay. No ship leaves before Monday, he said."], None, (), None),
+    ("fr", "", ["Le gouvernement de Tarmark ouvre trois cols. Le plus haut sera ouvert mardi, indique-t-il."], "gouvernement de Tarmark", (), None),
+    ("ar", "", ["أغلق المرفأ، بحسب بيان نشرته وزارة الموانئ في تارمارك."], "وزارة الموانئ في تارمارك", (), None),
+    ("ar", "", ["وصلت السفينة، بحسب الهلال الأخضر."], "الهلال الأخضر", (), None),
     # E: according to
     ("en", "According to the Tarmark Red Cross, 4,000 people have fled.", [], "Tarmark Red Cross", (), None),
     ("en", "Four thousand have fled, according to Vestra Mayor Oleh Marenko.", [], "Oleh Marenko", (), None),
