@@ -96,7 +96,7 @@ CREDITS: list[tuple[str, str, list[str], str | None, tuple[str, ...], str | None
     ("en", "", ["The ports ministry has closed the quay. No ship leaves before Monday, it said."], "ports ministry", (), None),
     ("en", "", ["The ports ministry has closed the quay. No ship leaves before Monday, he said."], None, (), None),
     ("fr", "", ["Le gouvernement de Tarmark ouvre trois cols. Le plus haut sera ouvert mardi, indique-t-il."], "gouvernement de Tarmark", (), None),
-    ("ar", "", ["أغلق المرفأ، بحسب بيان نشرته وزارة الموانئ في تارمارك."], "وزارة الموانئ في تارمارك", (), None),
+    ("ar", "", ["أغلق المرفأ، بحسب بيان نشرته وزارة الموانئ التارماركية."], "وزارة الموانئ التارماركية", (), None),
     ("ar", "", ["وصلت السفينة، بحسب الهلال الأخضر."], "الهلال الأخضر", (), None),
     # E: according to
     ("en", "According to the Tarmark Red Cross, 4,000 people have fled.", [], "Tarmark Red Cross", (), None),
