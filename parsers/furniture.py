@@ -267,7 +267,7 @@ _PARTICLES = PARTICLES.union("in aus from für for og och ja a".split())
 
 
 def heads_comments(line: Line, what: str, words: Vocabulary) -> bool:
-    """Whether a line, labelled as said, heads what readers write below a page: `Comments (27)`, `3 Responses to “...”`."""
+    """Whether a line with such a label heads what readers write below a page: `Comments (27)`, `3 Replies to “...”`."""
     text = line.text
     if text[0].isdecimal():
         if what not in ("", CHROME) or len(text) > _LONGEST:

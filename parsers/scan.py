@@ -77,11 +77,14 @@ class Scan:
 def scan(page: Page) -> Scan:
     """Read the beginning of every line."""
     plain: dict[int, Reading] = {}
+    counted: list[int] = []
     for index, line in enumerate(page.lines):
         if line.text[0].isdecimal():
             reading = read_plain(line.text, page.words)
             if reading is not None:
                 plain[index] = reading
+            else:
+                counted.append(index)
     result = Scan(furniture.labels(page, plain))
     candidates = result.candidates
     for index, line in enumerate(page.lines):
@@ -97,7 +100,7 @@ def scan(page: Page) -> Scan:
             _read_line(page, result, index, line)
     _find_summary(page, result)
     result.end = _tail(page, result)
-    comments = _comments(page, result)
+    comments = _comments(page, result, counted)
     if comments < result.end:
         result.end = comments
         result.candidates = [candidate for candidate in candidates if candidate.index < comments]
@@ -196,22 +199,23 @@ def _tail(page: Page, found: Scan) -> int:
 _BUTTONS = 3
 
 
-def _comments(page: Page, found: Scan) -> int:
+def _comments(page: Page, found: Scan, counted: list[int]) -> int:
     """The heading below which readers comment, with stamps of their own; as many as there are lines where none does.
 
     It comes once below the first stamp, and no stamp below it has the form of one above it: else it is a button.
+
+    Args:
+        page: The page.
+        found: What its lines begin with.
+        counted: The lines that begin with a number and no stamp: `3 comments`.
     """
     lines = page.lines
     top = found.candidates[0].index if found.candidates else -1
     heads: dict[str, list[int]] = {}
-    for index, what in enumerate(found.labels):
-        line = lines[index]
-        if (
-            (what or line.text[0].isdecimal())
-            and index > top
-            and furniture.heads_comments(line, what, page.words)
-            and index not in found.summary
-        ):
+    labelled = [index for index, what in enumerate(found.labels) if what]
+    for index in sorted({*labelled, *counted}):
+        line, what = lines[index], found.labels[index]
+        if index > top and furniture.heads_comments(line, what, page.words) and index not in found.summary:
             heads.setdefault(line.head.lstrip("0123456789., "), []).append(index)
     head = min((indexes[0] for indexes in heads.values() if len(indexes) == 1), default=len(lines))
     if head == len(lines):

@@ -238,12 +238,11 @@ class Attributor:
 
     def _spoken(self, lead: str, body: Sequence[str]) -> Attribution:
         paragraphs = [paragraph for paragraph in body[:PARAGRAPHS] if not self._is_caption(paragraph)]
-        printed = [lead, *paragraphs]
-        places = list(range(len(printed)))
-        if paragraphs and _is_headline(lead):
+        order = [lead, *paragraphs]
+        swapped = bool(paragraphs) and _is_headline(lead)
+        if swapped:
             # A headline says in short what its first paragraph says with names and offices.
-            places[0], places[1] = 1, 0
-        order = [printed[place] for place in places]
+            order[0], order[1] = order[1], order[0]
         reading = Reading()
         for number, paragraph in enumerate(order):
             if len(paragraph) < 6:
@@ -252,8 +251,8 @@ class Attributor:
             for mention in found:
                 self._take(mention, number, paragraph, order, reading)
             if reading.chosen is None:
-                behind = places[number] + 1
-                quoted = self._before_quotation(paragraph, printed[behind] if behind < len(printed) else "")
+                behind = (2, 0)[number] if swapped and number < 2 else number + 1
+                quoted = self._before_quotation(paragraph, order[behind] if behind < len(order) else "")
                 if quoted is not None:
                     reading.choose(_at_start(quoted, paragraph), number)
             if reading.complete(number):

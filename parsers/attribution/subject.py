@@ -29,7 +29,7 @@ FRENCH_PRONOUNS = ("-il", "-elle", "-ils", "-elles", "-on")
 
 def is_thing(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary) -> bool:
     """Whether a word that may be a verb is something said: `Tarmark's claims`, `the report`."""
-    if verb == start or core(words[verb]).casefold() not in NO_SPEAKERS:
+    if words[verb] not in NO_SPEAKERS or verb == start:
         return False
     previous = core(words[verb - 1])
     return previous.endswith(POSSESSIVE) or previous.casefold() in vocabulary.articles

@@ -66,7 +66,8 @@ def phrase(
 
     Args:
         words: The words of a paragraph.
-        begin, end: Where the phrase begins, and the number of the word behind its sentence.
+        begin: Where the phrase begins.
+        end: The number of the word behind its sentence.
         vocabulary: The language's.
         governed: Whether it stands behind `according to`: then a short one that closes its sentence is a name.
     """
