@@ -218,21 +218,47 @@ def _comments(page: Page, found: Scan, counted: list[int]) -> int:
         if index > top and furniture.heads_comments(line, what, page.words) and index not in found.summary:
             heads.setdefault(line.head.lstrip("0123456789., "), []).append(index)
     head = min((indexes[0] for indexes in heads.values() if len(indexes) == 1), default=len(lines))
+    if found.candidates and head == len(lines):
+        head = _first_comment(lines, found)
     if head == len(lines):
         return head
-    first: dict[tuple[str, bool], int] = {}
-    last: dict[tuple[str, bool], int] = {}
-    for candidate in found.candidates:
-        form = (candidate.shape, candidate.reading.day is None)
-        first.setdefault(form, candidate.index)
-        last[form] = candidate.index
-    if any(first[form] < head < last[form] for form in first):
+    above = [candidate for candidate in found.candidates if candidate.index < head]
+    below = found.candidates[len(above) :]
+    if not {_form(candidate) for candidate in above}.isdisjoint(_form(candidate) for candidate in below):
         return len(lines)
-    stamped = sum(1 for candidate in found.candidates if candidate.index < head)
-    above = sum(len(line.text) for line in lines[:head])
-    return head if stamped >= _STAMPS or above * 2 >= sum(len(line.text) for line in lines) else len(lines)
+    text = sum(len(line.text) for line in lines[:head])
+    if text * 2 >= sum(len(line.text) for line in lines):
+        return head
+    stamped = sum(1 for candidate in above if not candidate.reading.relative) >= _STAMPS
+    return head if stamped and all(_dates_comment(candidate) for candidate in below) else len(lines)
 
 
+def _first_comment(lines: list[Line], found: Scan) -> int:
+    """The name above the first comment where no heading stands: `Molly says:`, and below it a day with its clock."""
+    last = found.candidates[-1]
+    if not _dates_comment(last) or not _names_reader(lines, last.index - 1):
+        return len(lines)
+    alike = [at for at, candidate in enumerate(found.candidates) if _form(candidate) == _form(last)]
+    stamps = [found.candidates[at].index for at in alike]
+    named = alike[0] >= _STAMPS and all(_names_reader(lines, index - 1) for index in stamps)
+    return stamps[0] - 1 if named else len(lines)
+
+
+def _names_reader(lines: list[Line], index: int) -> bool:
+    return index >= 0 and lines[index].text[-1] in ":：" and len(lines[index].text) < _NAME
+
+
+def _form(candidate: Candidate) -> tuple[str, bool]:
+    return (candidate.shape, candidate.reading.day is None)
+
+
+def _dates_comment(candidate: Candidate) -> bool:
+    """Whether a stamp is one as readers' comments have: alone on its line, and with its day or counting back."""
+    return candidate.alone and (candidate.reading.relative or candidate.reading.day is not None)
+
+
+_NAME = 60
+"""How many characters a reader's name has at most, `says:` included."""
 _STAMPS = 3
 """So many stamps above a heading show that the stream stands there, however little it is beside the comments."""
 

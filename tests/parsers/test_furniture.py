@@ -190,6 +190,7 @@ COMMENTS = [
     '2 Responses to "Live: the war"\n\nMolly\nMarch 8, 2031 at 8:12 pm\nI was there.\n\nOtto\nMarch 8, 2031 at 8:15 pm\nOh.\n',
     "Readers' comments\n\nMolly, Telm: I was there and it was loud.\n",
     "Sign in to comment\n\nMolly\n\nI was there.\n",
+    "Molly says:\nMarch 8, 2031 at 8:12 pm\nI was there.\n\nOtto says:\nMarch 8, 2031 at 8:15 pm\nSo was I.\n",
 ]
 
 
@@ -205,6 +206,16 @@ def test_more_comments_than_news_are_set_aside() -> None:
     coverage = read(STREAM + comments)
     assert [entry.text for entry in updates(coverage)] == [entry.text for entry in updates(read(STREAM))]
     assert len(aside(coverage, "tail")) == 1 + 3 * 40
+
+
+def test_a_stream_below_a_count_of_comments_is_the_stream() -> None:
+    """A list of other stories with their age, the number of comments, then the news: nothing of it is set aside."""
+    above = "".join(
+        f"Another story about {name}\n\n{at} hours ago\n\n" for at, name in enumerate(("a", "b", "c", "d"), 2)
+    )
+    coverage = read(STREAM.replace("8 March 2031\n\n", f"{above}12 comments\n\n"))
+    assert aside(coverage, "tail") == []
+    assert len(updates(coverage)) >= 3
 
 
 @pytest.mark.parametrize(
