@@ -6,7 +6,7 @@ from .aliases import known
 from .names import FIRST_NAMES
 from .phrase import phrase_end
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, Speaker
-from .tokens import EDGE, core, is_noun, is_office, printed, without_article
+from .tokens import EDGE, core, is_noun, is_office, printed, unglued, without_article
 from .vocabulary import NATIONS
 
 TYPE_CHECKING = False
@@ -120,6 +120,8 @@ def _classify(
         del bares[0]
     if not bares:
         return None
+    if vocabulary.elisions:
+        bares[0] = unglued(bares[0], vocabulary)
     if "The" in bares[1:]:
         # `Entertainment giant The Example Company`: the name has its own article.
         return classify(words, end - len(bares) + bares.index("The", 1), end, vocabulary, False)

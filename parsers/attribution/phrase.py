@@ -136,7 +136,7 @@ class _Walk:
         if index > self.start:
             if word[0] in OPENING:
                 return self._bracket() if word[0] in "([" else self._quoted_name()
-        elif not opens:
+        elif not opens or (code == LINK and not self._opens_name()):
             return False
         verdict = self._verdict(small, code)
         if verdict == STOP:
@@ -153,6 +153,10 @@ class _Walk:
             return True
         # A name in quotation marks or brackets of its own goes on.
         return word[-1] in '»”")' and verdict == PART and self.index < self.limit and word[0] in OPENING
+
+    def _opens_name(self) -> bool:
+        """Whether the first word, a link, is part of the name behind it: `van Orlen`, not `van het leger`."""
+        return self.index + 1 < self.limit and self.words[self.index + 1][:1].isupper()
 
     def _bracket(self) -> bool:
         """Pass `(EC)`."""

@@ -32,6 +32,15 @@ INFLECTED = ("ru", "uk", "pl", "cs", "sk")
 
 
 QUOTES = '"“„«'
+STATEMENTS = frozenset(
+    """
+statement communiqué communique mitteilung pressemitteilung erklärung comunicado comunicato nota
+verklaring persbericht uttalelse udtalelse uttalande pressmeddelande pressemelding pressemeddelelse oświadczeniem
+komunikatem komunikatu заявлению сообщению заявою повідомленням sdělení prohlášení vyhlásenia
+""".split()
+)
+"""What is said, where `according to` governs it."""
+_AT = frozenset("on at in sur dans auf in em en su på na в на у im am".split())
 _AGENT = frozenset(("by", "from", "of"))
 """What ends a phrase that says whose words others are: `claims made by`, not `according to`."""
 _BEING = frozenset("is are was were be been being completely entirely simply totally".split())
@@ -238,9 +247,26 @@ class _Mark:
         if not vocabulary.cased:
             return verb_first.governed(words, index, self.end, vocabulary), False
         speaker, stop = speaker_at(words, index, self.end, vocabulary, False)
+        if (speaker is None or speaker.kind != MEDIA) and self._is_statement(index):
+            return self._issuer(), stop >= self.end - 1
         if speaker is not None and vocabulary.language in INFLECTED and self.kind in (FROM, CITE):
             speaker = _in_nominative(speaker, vocabulary)
         return speaker, stop >= self.end - 1
+
+    def _is_statement(self, index: int) -> bool:
+        """Whether `according to` is followed by a statement that is nobody's: `selon un communiqué publié sur X`."""
+        words, vocabulary = self.words, self.vocabulary
+        while index + 1 < self.end and core(words[index]).casefold() in vocabulary.articles:
+            index += 1
+        if core(words[index]).casefold() not in STATEMENTS:
+            return False
+        following = core(words[index + 1]) if index + 1 < self.end and words[index][-1].isalnum() else ""
+        return following.casefold() not in vocabulary.links or following.casefold() in _AT
+
+    def _issuer(self) -> Speaker | None:
+        """The institution or the person with whom the sentence opens: the statement is theirs."""
+        speaker = self._opening(self.first + 1)
+        return speaker if speaker is not None and speaker.kind in (PERSON, BODY, ANAPHOR) else None
 
     def _quotes(self) -> bool:
         """Whether a quotation follows in the sentence."""

@@ -98,6 +98,15 @@ CREDITS: list[tuple[str, str, list[str], str | None, tuple[str, ...], str | None
     ("fr", "", ["Le gouvernement de Tarmark ouvre trois cols. Le plus haut sera ouvert mardi, indique-t-il."], "gouvernement de Tarmark", (), None),
     ("ar", "", ["أغلق المرفأ، بحسب بيان نشرته وزارة الموانئ التارماركية."], "وزارة الموانئ التارماركية", (), None),
     ("ar", "", ["وصلت السفينة، بحسب الهلال الأخضر."], "الهلال الأخضر", (), None),
+    ("fr", "", ["Les affirmations de l'armée de Norlande ont été démenties par le maire Ivan Dobrov."], "Ivan Dobrov", (), None),
+    ("es", "", ["Las acusaciones del ejército fueron desmentidas por el alcalde Iván Duero."], "Iván Duero", (), None),
+    # a statement that is nobody's is of the one with whom the sentence opens
+    ("en", "", ["The Tarmark army has closed the bridge, according to a statement on Telegram."], "Tarmark army", (), "Telegram"),
+    ("en", "", ["The bridge is closed, according to a statement."], None, (), None),
+    ("en", "", ["The bridge is closed, according to a statement by the Tarmark army."], "Tarmark army", (), None),
+    ("fr", "", ["L'armée tarmarkoise a fait sauter trois ponts, selon un communiqué."], "armée tarmarkoise", (), None),
+    ("fr", "", ["Trois ponts sont fermés, selon un communiqué de l'armée tarmarkoise."], "armée tarmarkoise", (), None),
+    ("de", "", ["Die Armee hat drei Brücken gesprengt, laut einer Mitteilung."], "Armee", (), None),
     # E: according to
     ("en", "According to the Tarmark Red Cross, 4,000 people have fled.", [], "Tarmark Red Cross", (), None),
     ("en", "Four thousand have fled, according to Vestra Mayor Oleh Marenko.", [], "Oleh Marenko", (), None),
