@@ -12,12 +12,13 @@ import gc
 
 from ..intake.decode import NotText, decode
 from ..model.attribution import UNCREDITED
-from ..model.coverage import Coverage, Problem
+from ..model.coverage import Coverage, Problem, SetAside
 from ..model.entry import Entry
 from ..model.text import clean
 from . import grammar, timestamped
 from .dating import Assumed, page_day, stamp_all
 from .drafts import settle_headline
+from .furniture import SEPARATOR
 from .glued import split_by_stamps, split_paragraph
 from .identity import Identities
 from .languages import detect, vocabulary
@@ -90,6 +91,7 @@ def parse(document: Document, options: ParseOptions | None = None) -> Coverage:
     page = Page(text, vocabulary(language))
     del text, decoded
     coverage = Coverage(document.name, problems=problems, language=language or None)
+    coverage.set_aside = [SetAside(line.number, SEPARATOR, line.text, "a mark alone") for line in page.marks]
     if not page.lines:
         return coverage
     assumed = Assumed(options.date, options.zone if options.assume_zone else None, document.retrieved)
@@ -149,7 +151,7 @@ def _finish(page: Page, coverage: Coverage, head: Head, drafting: Drafting, assu
     drafts = [draft for draft in (head.lede, head.key_points) if draft is not None] + drafting.drafts
     drafts.sort(key=lambda draft: draft.line)
     coverage.headline, coverage.outlet, coverage.author = head.headline, head.outlet, head.author
-    coverage.set_aside = drafting.set_aside
+    coverage.set_aside = sorted([*coverage.set_aside, *drafting.set_aside], key=lambda each: each.line)
     day = page_day(head, drafts, page.words)
     coverage.date = day
     stamps = stamp_all(drafts, head, coverage.order, day, page.words, assumed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model.attribution import Attribution
 from .attribution.speaker import ANAPHOR, PERSON, PRONOUN
-from .attribution.tokens import CLOSING, OPENING
+from .attribution.tokens import CLOSING, opens_quotation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def statements(paragraphs: Sequence[tuple[int, str]], attributor: Attributor) ->
     introduces = still_open = False
     for number, (line, text) in enumerate(paragraphs):
         kind, attribution = attributor.speaker(text)
-        quotation = text[:1] in OPENING and text[:1] != "("
+        quotation = opens_quotation(text)
         near = last is not None and number - last_at <= APART
         if kind in (PRONOUN, ANAPHOR) and last is not None and near and (last_kind == PERSON or kind == ANAPHOR):
             text_of = attribution.text if attribution is not None else None

@@ -170,14 +170,14 @@ def _number_month(text: str, words: Vocabulary, at: int) -> Day | None:
     return _with_year(text, end, day, month)
 
 
-def _with_year(text: str, end: int, day: int, month: int, weekday: int | None = None) -> Day | None:
+def _with_year(text: str, end: int, day: int, month: int) -> Day:
     found = None
     # Most days in prose have no year behind them: those need neither pattern, whose compilation takes 0.25 ms.
     if any(map(str.isdecimal, text[end : end + _YEAR_REACH])):
         found = _YEAR_TAIL.match(text, end) or _YEAR_GLUED.match(text, end)
     if found and valid(int(found[1]), month, day):
-        return Day(found.end(), day, month, int(found[1]), weekday, words=True)
-    return Day(end, day, month, None, weekday, words=True)
+        return Day(found.end(), day, month, int(found[1]), words=True)
+    return Day(end, day, month, words=True)
 
 
 def _from_word(text: str, words: Vocabulary, at: int) -> Day | None:

@@ -96,7 +96,6 @@ class Drafting:
 _URL = pattern(r"https?://[^\s<>\"'”’»）)\]]+")
 _OPENING = "\"“„«‘『「'"
 _CLOSING = "\"”“»’』」'"
-_NUMBERED = pattern(r"\d{1,2}[.)]\s")
 
 
 _ASIDE = frozenset(

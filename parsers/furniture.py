@@ -51,6 +51,19 @@ _COUNTER = pattern(
     r"\s*(?:like|follow|subscribe)?",
     re.IGNORECASE,
 )
+_COMMENT_STEMS = (
+    *("comment", "comentar", "comentár", "kommentar", "komment", "komentar", "komentář", "komentár", "komentarz"),
+    *("комментар", "коментар", "yorum", "reactie", "hozzászól", "athugasemd", "ummæli", "réaction", "commenti"),
+    *("コメント", "评论", "評論", "留言", "댓글", "تعليق"),
+)
+"""Pieces of the words for what readers write below a page."""
+_REPLIES = pattern(
+    r"\d{1,5}\s(?:thoughts? on|responses? to|comments? on|replies to|gedanken? zu|antworten auf|kommentare? zu"
+    r"|réflexions? sur|commentaires? sur|réponses? à|comentarios? en|pensieri su|commenti su)"
+    r"\s[“\"„«‘].{4,160}",
+    re.IGNORECASE,
+)
+"""The heading that blog software puts above comments: their number and the title of the page."""
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
 _CREDIT_BRACKET = pattern(
     r"[(（\[]\s*(?:(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة)|(?:afp|reuters|ap|epa|getty|dpa)\s?/)"
@@ -251,6 +264,24 @@ def _names(text: str, skip: int) -> bool:
 
 _PARTICLES = PARTICLES.union("in aus from für for og och ja a".split())
 """What may stand in small letters in a byline line, places and joining words included."""
+
+
+def heads_comments(line: Line, what: str, words: Vocabulary) -> bool:
+    """Whether a line with such a label heads what readers write below a page: `Comments (27)`, `3 Replies to “...”`."""
+    text = line.text
+    if text[0].isdecimal():
+        if what not in ("", CHROME) or len(text) > _LONGEST:
+            return False
+        if _REPLIES.fullmatch(text):
+            return True
+        head = line.head.lstrip("0123456789., ")
+        counted = bool(head) and " " not in head and head[0].isalpha()
+    elif what in (TAIL, CHROME):
+        head = line.head
+        counted = head in words.tail_heads
+    else:
+        return False
+    return counted and any(stem in head for stem in _COMMENT_STEMS)
 
 
 def byline_names(text: str, words: Vocabulary) -> str:

@@ -98,13 +98,17 @@ class Page:
     Args:
         text: The document's text, decoded and cleaned.
         words: The vocabulary of the language that it is written in.
+
+    Attributes:
+        lines: The lines with something to read.
+        marks: The lines that hold nothing but a bullet or a bar: they part what stands around them as blank lines do.
     """
 
-    __slots__ = ("lines", "spaced", "words", "wrapped")
+    __slots__ = ("lines", "marks", "spaced", "words", "wrapped")
 
     def __init__(self, text: str, words: Vocabulary) -> None:
         self.words = words
-        self.lines = _lines(text)
+        self.lines, self.marks = _lines(text)
         gaps = sum(1 for line in self.lines if line.gap)
         self.spaced = gaps * 5 >= len(self.lines)
         """Whether blank lines separate the paragraphs; else each line is a paragraph of its own."""
@@ -130,22 +134,28 @@ class Page:
         ]
 
 
-def _lines(text: str) -> list[Line]:
+def _lines(text: str) -> tuple[list[Line], list[Line]]:
+    """The lines of a text that are not blank, and those that hold a lone mark."""
     lines: list[Line] = []
+    marks: list[Line] = []
     gap = 0
     append = lines.append
     for number, raw in enumerate(text.split("\n"), 1):
         stripped = raw.strip()
         if not stripped or stripped in _EMPTY:
             gap += 1
+            if stripped in _MARKS:
+                marks.append(Line(number, stripped, 0, 0))
             continue
         append(Line(number, stripped, gap, len(raw) - len(raw.lstrip()) if raw[0] <= " " else 0))
         gap = 0
-    return lines
+    return lines, marks
 
 
-_EMPTY = frozenset(("|", "||", "\u200b", "\ufeff", "\u200e", "\u2060", "\xad", "*", "•", "·"))
-"""Lines that hold a mark that a page's layout left behind, and nothing to read."""
+_MARKS = frozenset(("|", "||", "*", "•", "·"))
+"""What a page's layout leaves behind: a list item's bullet, the bar between two buttons."""
+_EMPTY = _MARKS.union(("\u200b", "\ufeff", "\u200e", "\u2060", "\xad"))
+"""Lines without anything to read: to the lone marks come characters that have neither ink nor width."""
 
 
 def _hard_wrapped(lines: list[Line]) -> bool:

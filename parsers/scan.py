@@ -77,11 +77,14 @@ class Scan:
 def scan(page: Page) -> Scan:
     """Read the beginning of every line."""
     plain: dict[int, Reading] = {}
+    counted: list[int] = []
     for index, line in enumerate(page.lines):
         if line.text[0].isdecimal():
             reading = read_plain(line.text, page.words)
             if reading is not None:
                 plain[index] = reading
+            else:
+                counted.append(index)
     result = Scan(furniture.labels(page, plain))
     candidates = result.candidates
     for index, line in enumerate(page.lines):
@@ -97,6 +100,11 @@ def scan(page: Page) -> Scan:
             _read_line(page, result, index, line)
     _find_summary(page, result)
     result.end = _tail(page, result)
+    comments = _comments(page, result, counted)
+    if comments < result.end:
+        result.end = comments
+        result.candidates = [candidate for candidate in candidates if candidate.index < comments]
+        result.headings = {index: heading for index, heading in result.headings.items() if index < comments}
     return result
 
 
@@ -172,9 +180,9 @@ def _tail(page: Page, found: Scan) -> int:
     """The line at which the tail begins: a tail heading below which neither a stamp, a byline nor much text comes."""
     lines = page.lines
     last = max((c.index for c in found.candidates if c.index not in found.summary), default=-1)
-    end = len(lines)
     total = sum(len(line.text) for line in lines)
     below = 0
+    ends: dict[str, list[int]] = {}
     for index in range(len(lines) - 1, last, -1):
         what = found.labels[index]
         if what in (furniture.STREAM_HEAD, furniture.BYLINE, furniture.SUMMARY_HEAD) and below * 10 > total:
@@ -183,8 +191,76 @@ def _tail(page: Page, found: Scan) -> int:
         if below * 2 > total:
             break
         if what == furniture.TAIL or lines[index].head in page.words.tail_heads:
-            end = index
-    return end
+            ends.setdefault(lines[index].head, []).append(index)
+    # A heading that comes again and again is a button of every entry: only the last one may end the stream.
+    return min((at[-1] if len(at) < _BUTTONS else at[0] for at in ends.values()), default=len(lines))
+
+
+_BUTTONS = 3
+
+
+def _comments(page: Page, found: Scan, counted: list[int]) -> int:
+    """The heading below which readers comment, with stamps of their own; as many as there are lines where none does.
+
+    It comes once below the first stamp, and no stamp below it has the form of one above it: else it is a button.
+
+    Args:
+        page: The page.
+        found: What its lines begin with.
+        counted: The lines that begin with a number and no stamp: `3 comments`.
+    """
+    lines = page.lines
+    top = found.candidates[0].index if found.candidates else -1
+    heads: dict[str, list[int]] = {}
+    labelled = [index for index, what in enumerate(found.labels) if what]
+    for index in sorted({*labelled, *counted}):
+        line, what = lines[index], found.labels[index]
+        if index > top and furniture.heads_comments(line, what, page.words) and index not in found.summary:
+            heads.setdefault(line.head.lstrip("0123456789., "), []).append(index)
+    head = min((indexes[0] for indexes in heads.values() if len(indexes) == 1), default=len(lines))
+    if found.candidates and head == len(lines):
+        head = _first_comment(lines, found)
+    if head == len(lines):
+        return head
+    above = [candidate for candidate in found.candidates if candidate.index < head]
+    below = found.candidates[len(above) :]
+    if not {_form(candidate) for candidate in above}.isdisjoint(_form(candidate) for candidate in below):
+        return len(lines)
+    text = sum(len(line.text) for line in lines[:head])
+    if text * 2 >= sum(len(line.text) for line in lines):
+        return head
+    stamped = sum(1 for candidate in above if not candidate.reading.relative) >= _STAMPS
+    return head if stamped and all(_dates_comment(candidate) for candidate in below) else len(lines)
+
+
+def _first_comment(lines: list[Line], found: Scan) -> int:
+    """The name above the first comment where no heading stands: `Molly says:`, and below it a day with its clock."""
+    last = found.candidates[-1]
+    if not _dates_comment(last) or not _names_reader(lines, last.index - 1):
+        return len(lines)
+    alike = [at for at, candidate in enumerate(found.candidates) if _form(candidate) == _form(last)]
+    stamps = [found.candidates[at].index for at in alike]
+    named = alike[0] >= _STAMPS and all(_names_reader(lines, index - 1) for index in stamps)
+    return stamps[0] - 1 if named else len(lines)
+
+
+def _names_reader(lines: list[Line], index: int) -> bool:
+    return index >= 0 and lines[index].text[-1] in ":：" and len(lines[index].text) < _NAME
+
+
+def _form(candidate: Candidate) -> tuple[str, bool]:
+    return (candidate.shape, candidate.reading.day is None)
+
+
+def _dates_comment(candidate: Candidate) -> bool:
+    """Whether a stamp is one as readers' comments have: alone on its line, and with its day or counting back."""
+    return candidate.alone and (candidate.reading.relative or candidate.reading.day is not None)
+
+
+_NAME = 60
+"""How many characters a reader's name has at most, `says:` included."""
+_STAMPS = 3
+"""So many stamps above a heading show that the stream stands there, however little it is beside the comments."""
 
 
 def _is_dated(text: str, reading: Reading) -> bool:
@@ -240,7 +316,7 @@ def _find_summary(page: Page, result: Scan) -> None:
             end = _summary_end(page, labels, index)
             listed = sum(len(line.text) for line in lines[index:end])
             # A list that holds most of the page is the stream itself.
-            if listed * 2 < sum(len(line.text) for line in lines[end:]):
+            if end > index + 1 and listed * 2 < sum(len(line.text) for line in lines[end:]):
                 result.summary.update(range(index, end))
 
 

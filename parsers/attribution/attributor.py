@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from ...model.attribution import UNCREDITED, Attribution
 from . import slugs
 from .aliases import known
+from .mention import Mention, platform
+from .names import FIRST_NAMES
 from .nouns import speaker_at
+from .places import speaks_of, stems_of
 from .prefix import Prefix, colon_at, read
 from .reading import Reading
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
 from .spoken import mentions, opening_speaker, relays
-from .tokens import EDGE, OPENING, core, is_noun, without_article
+from .tokens import EDGE, core, is_noun, opens_quotation, without_article
 from .vocabulary import CITE, FROM, RELAY, SAY, SPOKESPEOPLE, load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from .mention import Mention
 
 PARAGRAPHS = 5
 """How many paragraphs of a body are read for credits: news desks name the source in the first ones."""
@@ -42,6 +45,8 @@ class Credit:
 
 
 _SHOWN = 24
+_LEADS = 400
+"""How many leads are asked which countries the page speaks of."""
 
 
 class Attributor:
@@ -53,7 +58,7 @@ class Attributor:
             not.
     """
 
-    __slots__ = ("_colons", "_counts", "_prefixes", "_styled", "_ukraine", "vocabulary")
+    __slots__ = ("_abroad", "_colons", "_counts", "_prefixes", "_styled", "vocabulary")
 
     def __init__(self, language: str, leads: Sequence[str] = ()) -> None:
         self.vocabulary = load(language)
@@ -66,7 +71,7 @@ class Attributor:
                 prefix = lead[:at].strip()
                 counts[prefix] = counts.get(prefix, 0) + 1
         self._counts = counts
-        self._ukraine = any("krain" in lead or "Kyiv" in lead or "Kiev" in lead for lead in leads[:400])
+        self._abroad: dict[str, tuple[str, ...]] = {}
         self._styled = False
         if counts:
             credited = asked = 0
@@ -74,7 +79,7 @@ class Attributor:
             for lead in leads[:_SHOWN]:
                 at = self._colons[lead]
                 asked += 1
-                if at > 0 and self._prefix(lead[:at].strip(), lead[at + 1 : at + 3].strip()[:1] in OPENING) is not None:
+                if at > 0 and self._prefix(lead[:at].strip(), opens_quotation(lead[at + 1 :].lstrip())) is not None:
                     credited += 1
             self._styled = credited >= 3 and credited * 2 >= asked
             if self._styled:
@@ -103,10 +108,14 @@ class Attributor:
         return Credit(found, lead)
 
     def _local(self, name: str, text: str, lead: str, body: Sequence[str]) -> str:
-        """A source's name; as printed for a ministry without its country, where nothing speaks of Ukraine."""
-        if not name.endswith("of Ukraine") or "krain" in text or self._ukraine or "krain" in lead:
-            return name
-        if any("krain" in paragraph for paragraph in body[:PARAGRAPHS]):
+        """A source's name; as printed where the name states a country of which neither page nor entry speaks."""
+        stems = self._abroad.get(name)
+        if stems is None:
+            stems = stems_of(name)
+            if stems and any(speaks_of(first, stems) for first in islice(self._colons, _LEADS)):
+                stems = ()
+            self._abroad[name] = stems
+        if not stems or any(speaks_of(part, stems) for part in (text, lead, *body[:PARAGRAPHS])):
             return name
         return without_article(text, self.vocabulary)
 
@@ -159,8 +168,7 @@ class Attributor:
         rest = lead[at + 1 :].lstrip()
         if not text:
             return None
-        quoted = rest[:1] in OPENING if rest else bool(body) and body[0][:1] in OPENING
-        quoted = bool(quoted) and rest[:1] != "("
+        quoted = opens_quotation(rest or "".join(body[:1]))
         prefix = self._prefix(text, quoted)
         if prefix is None:
             return None
@@ -178,7 +186,6 @@ class Attributor:
                         text = speaker.text
                         rest = rest[second + 1 :].lstrip()
         via = [prefix.via.name] if prefix.via is not None else []
-        channel = None
         more, channel = self._relays([rest, *body[: PARAGRAPHS - 1]], speaker)
         via += [name for name in more if name not in via]
         name = self._local(speaker.name, speaker.text, lead, body)
@@ -204,7 +211,7 @@ class Attributor:
         if not self.vocabulary.spaced or speaker.kind == MEDIA:
             return via, channel
         for number, paragraph in enumerate(paragraphs):
-            if not paragraph or (paragraph[0] in OPENING and number):
+            if not paragraph or (number and opens_quotation(paragraph)):
                 continue
             found, place = relays(paragraph, self.vocabulary)
             channel = channel or place
@@ -232,11 +239,10 @@ class Attributor:
     def _spoken(self, lead: str, body: Sequence[str]) -> Attribution:
         paragraphs = [paragraph for paragraph in body[:PARAGRAPHS] if not self._is_caption(paragraph)]
         order = [lead, *paragraphs]
-        lead_at = 0
-        if paragraphs and _is_headline(lead):
+        swapped = bool(paragraphs) and _is_headline(lead)
+        if swapped:
             # A headline says in short what its first paragraph says with names and offices.
             order[0], order[1] = order[1], order[0]
-            lead_at = 1
         reading = Reading()
         for number, paragraph in enumerate(order):
             if len(paragraph) < 6:
@@ -245,10 +251,8 @@ class Attributor:
             for mention in found:
                 self._take(mention, number, paragraph, order, reading)
             if reading.chosen is None:
-                following = paragraphs[0] if number == lead_at and paragraphs else order[number + 1 : number + 2]
-                quoted = self._before_quotation(
-                    paragraph, following if isinstance(following, str) else "".join(following)
-                )
+                behind = (2, 0)[number] if swapped and number < 2 else number + 1
+                quoted = self._before_quotation(paragraph, order[behind] if behind < len(order) else "")
                 if quoted is not None:
                     reading.choose(_at_start(quoted, paragraph), number)
             if reading.complete(number):
@@ -265,7 +269,9 @@ class Attributor:
                 person = self._opening(paragraph)
                 if person is None or not _is_person(person):
                     person = self._person_named([paragraph, *order])
-                if person is not None and _is_person(person):
+                if person is None or not _is_person(person):
+                    person = self._body_meant(mention, paragraph)
+                if person is not None:
                     reading.choose(mention.of(person), number)
         elif mention.form == RELAY:
             return
@@ -273,6 +279,13 @@ class Attributor:
             reading.spare = reading.spare or mention
         elif reading.chosen is None and (kind != PLAIN or mention.speaker.sure or self._is_name(mention, order)):
             reading.choose(mention, number)
+
+    def _body_meant(self, mention: Mention, paragraph: str) -> Speaker | None:
+        """The institution that opens a paragraph, where a later sentence's pronoun may mean it: `it`, not `he`."""
+        if mention.sentence == 0 or mention.speaker.name.casefold() not in _NEUTER:
+            return None
+        body = self._opening(paragraph)
+        return body if body is not None and body.kind == BODY else None
 
     def _decide(self, lead: str, body: Sequence[str], order: Sequence[str], reading: Reading) -> Attribution:
         vocabulary = self.vocabulary
@@ -295,7 +308,7 @@ class Attributor:
         if source.kind in (BODY, ANAPHOR) and source.name.casefold() in SPOKESPEOPLE:
             # `De brandweer ..., laat een woordvoerder weten`: who speaks for the one whom the sentence is about.
             of = self._opening(order[reading.chosen_at])
-            if of is not None and of.kind in (BODY, PLAIN) and of.name != source.name:
+            if of is not None and of.kind in (BODY, PLAIN, ANAPHOR) and of.name != source.name:
                 source = Speaker(of.name, source.text, of.kind, source.text, True)
         name = source.name
         if source.kind == PLAIN and " " not in name:
@@ -349,7 +362,7 @@ class Attributor:
     def _is_name(self, mention: Mention, order: Sequence[str]) -> bool:
         """Whether a capitalised first word of a sentence is a name: the entry never writes it small."""
         name = mention.speaker.name
-        if self.vocabulary.language == "de" or mention.speaker.kind != PLAIN:
+        if self.vocabulary.language == "de":
             return True
         small = " " + name.casefold()
         return not any(small + " " in paragraph[:2000] for paragraph in order)
@@ -366,11 +379,10 @@ class Attributor:
         if at < 0:
             return None
         rest = text[at + 1 :].lstrip()
-        if not rest and following and following[:1] not in OPENING:
+        if not rest and following and not opens_quotation(following):
             speaker = self._opening(text[:at])
             return speaker if speaker is not None and speaker.kind == PERSON and speaker.role else None
-        opened = rest[:1] or following[:1]
-        if not opened or opened not in OPENING or rest[:1] == "(":
+        if not opens_quotation(rest or following):
             return None
         speaker = self._opening(text[:at])
         return speaker if speaker is not None and (speaker.sure or speaker.kind in (PERSON, BODY, PLAIN)) else None
@@ -386,6 +398,10 @@ class Attributor:
         return Attribution(speaker.name, (), channel, speaker.role, speaker.text)
 
 
+_NEUTER = frozenset("it they t-il il t-elle elle t-ils ils t-elles elles".split())
+"""Pronouns that may mean an institution."""
+
+
 def _is_person(speaker: Speaker) -> bool:
     """Whether somebody named may be whom a pronoun means."""
     return speaker.kind == PERSON or (speaker.kind == PLAIN and " " in speaker.name)
@@ -393,15 +409,11 @@ def _is_person(speaker: Speaker) -> bool:
 
 def _at_start(speaker: Speaker, paragraph: str) -> Mention:
     """The mention of one whom a paragraph's first words name."""
-    from .mention import Mention
-
     words = paragraph[:300].split()
     return Mention(speaker, SAY, 0, 0, words, len(words))
 
 
 def _platform(text: str) -> str | None:
-    from .mention import platform
-
     words = text[:300].split()
     return platform(words, 0, len(words))
 
@@ -413,8 +425,6 @@ def _is_headline(lead: str) -> bool:
 
 def _fuller(name: str, paragraphs: Sequence[str]) -> str | None:
     """The first name and the surname where the entry prints both: `Donald Tusk` for `Tusk`."""
-    from .names import FIRST_NAMES
-
     for paragraph in paragraphs[:4]:
         at = paragraph.find(" " + name, 0, 1200)
         if at <= 0:

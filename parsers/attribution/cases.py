@@ -19,20 +19,15 @@ _FIRST = {
 # How men's surnames end in the genitive and in the nominative.
 _CZECH_LAST = (("ského", "ský"), ("ého", "ý"), ("ova", "ov"), ("eva", "ev"), ("ka", "k"), ("a", ""))
 _LAST = {
-    "pl": (
-        ("skiego", "ski"),
-        ("ckiego", "cki"),
-        ("iego", "i"),
-        ("ego", "y"),
-        ("ka", "k"),
-        ("ny", "na"),
-        ("a", ""),
-    ),
+    "pl": (("iego", "i"), ("ego", "y"), ("ka", "k"), ("a", "")),
     "cs": _CZECH_LAST,
     "sk": _CZECH_LAST,
     "ru": (
-        ("ского", "ский"),
-        ("цкого", "цкий"),
+        ("кого", "кий"),
+        ("гого", "гий"),
+        ("хого", "хий"),
+        ("вого", "вой"),
+        ("стого", "стой"),
         ("ого", "ый"),
         ("его", "ий"),
         ("ова", "ов"),
@@ -42,19 +37,21 @@ _LAST = {
         ("а", ""),
     ),
     "uk": (
-        ("ського", "ський"),
-        ("цького", "цький"),
+        ("ього", "ій"),
         ("ого", "ий"),
         ("ова", "ов"),
         ("єва", "єв"),
         ("іна", "ін"),
+        ("енка", "енко"),
         ("ка", "к"),
         ("я", "й"),
         ("а", ""),
     ),
 }
 # What ends a surname of a man that does not change.
-_KEPT = ("ко", "о", "i", "y", "ko", "ých", "их", "и")
+_KEPT = ("о", "i", "y", "ko", "ých", "их", "и")
+_DECLINED = ("ого", "его")
+"""What ends the genitive of an adjective, the surnames that are adjectives included."""
 
 _HEADS = {
     "pl": """
@@ -99,12 +96,19 @@ náčelník tajomníka tajomník primátora primátor
 }
 """Nouns in the genitive or dative, each followed by its nominative."""
 _ADJECTIVES = {
-    "pl": {"m": (("ego", ""), ("nego", "ny"), ("wego", "wy"), ("tego", "ty")), "f": (("iej", "a"), ("ej", "a"))},
-    "cs": {"m": (("ého", "ý"), ("ího", "í")), "f": (("é", "á"),)},
-    "sk": {"m": (("ého", "ý"), ("ieho", "í")), "f": (("ej", "á"),)},
-    "ru": {"m": (("ского", "ский"), ("ого", "ый"), ("его", "ий")), "f": (("ской", "ская"), ("ой", "ая"), ("ей", "яя"))},
-    "uk": {"m": (("ського", "ський"), ("ого", "ий")), "f": (("ської", "ська"), ("ої", "а"))},
+    "pl": {"m": (("iego", "i"), ("ego", "y")), "f": (("iej", "a"), ("ej", "a")), "n": (("ego", "e"),)},
+    "cs": {"m": (("ého", "ý"), ("ího", "í")), "f": (("é", "á"),), "n": (("ého", "é"), ("ího", "í"))},
+    "sk": {"m": (("ého", "ý"), ("ieho", "í")), "f": (("ej", "á"),), "n": (("ého", "é"), ("ieho", "ie"))},
+    "ru": {
+        "m": (("ского", "ский"), ("ого", "ый"), ("его", "ий")),
+        "f": (("ской", "ская"), ("ой", "ая"), ("ей", "яя")),
+        "n": (("ого", "ое"), ("его", "ее")),
+    },
+    "uk": {"m": (("ого", "ий"),), "f": (("ої", "а"),), "n": (("ого", "е"),)},
 }
+"""How adjectives end in the genitive and in the nominative, by gender."""
+_NEUTER = ("o", "о", "е", "ння", "ství")
+_FEMININE = ("a", "а", "я")
 _heads: dict[str, dict[str, str]] = {}
 
 
@@ -135,7 +139,9 @@ def nominative_person(names: Sequence[str], language: str) -> str | None:
 
 
 def _his_surname(name: str, language: str) -> str:
-    return name if name.endswith(_KEPT) else next(iter(_swap(name, _LAST.get(language, ()))), name)
+    if name.endswith(_KEPT) and not name.endswith(_DECLINED):
+        return name
+    return next(iter(_swap(name, _LAST.get(language, ()))), name)
 
 
 def _her_surname(name: str, language: str) -> str:
@@ -160,12 +166,12 @@ def nominative_phrase(words: Sequence[str], language: str) -> str | None:
             continue
         if word[:1].isupper():
             head = head[:1].upper() + head[1:]
-        feminine = head.endswith(("a", "а", "я"))
+        gender = "n" if head.endswith(_NEUTER) else "f" if head.endswith(_FEMININE) else "m"
         out: list[str] = []
         for before in words[:index]:
-            swapped = _swap(before, _ADJECTIVES[language]["f" if feminine else "m"])
+            swapped = _swap(before, _ADJECTIVES[language][gender])
             if not swapped:
                 return None
-            out.append(swapped[-1] if language == "pl" and not feminine else swapped[0])
+            out.append(swapped[0])
         return " ".join([*out, head, *words[index + 1 :]])
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .aliases import known
-from .characters import LONGEST, Found, institution, is_outside, listed, trimmed
+from .characters import LONGEST, Found, institution, is_outside, listed, past_quotation, trimmed
 from .speaker import MEDIA, PERSON, PLAIN, Speaker
 from .vocabulary import FROM, SAY
 
@@ -40,7 +40,24 @@ TRAILING = tuple(
 ACCORDING = ("根據", "根据", "據", "据", "綜合", "综合", "依據", "按照")
 QUOTES = ("引述", "援引")
 TOLD = ("的話", "的话", "的說法", "的说法", "報導", "报道", "稱", "称", "說", "说", "表示", "指")
-ADDRESS = ("在", "於", "于", "透過", "通过", "針對", "向", "對", "对", "接受", "就")
+ADDRESS = (
+    "在",
+    "用英",
+    "用俄",
+    "用法",
+    "用德",
+    "用母",
+    "於",
+    "于",
+    "透過",
+    "通过",
+    "針對",
+    "向",
+    "對",
+    "对",
+    "接受",
+    "就",
+)
 """What opens the place, means or hearer between a speaker and the verb."""
 
 _verbs: dict[str, list[str]] = {}
@@ -50,12 +67,13 @@ _verbs: dict[str, list[str]] = {}
 def read(sentence: str, vocabulary: Vocabulary) -> list[Found]:
     """The credits of a sentence."""
     out: list[Found] = []
+    sentence = past_quotation(sentence)
     at = 0
     for clause in _clauses(sentence):
         begin = sentence.find(clause, at)
         at = begin + len(clause)
         if is_outside(sentence, begin):
-            out += [(speaker, form, begin + where) for speaker, form, where in _clause(clause, vocabulary)]
+            out += _clause(clause, vocabulary)
         if len(out) >= 4:
             break
     return out
@@ -70,13 +88,13 @@ def _clause(clause: str, vocabulary: Vocabulary) -> list[Found]:
     source, body = _according(clause, vocabulary)
     if source is not None:
         # `另據X報導` opens another report: X is no relay of what was said before.
-        out.append((source, SAY if clause[0] == "另" else FROM, 0))
+        out.append((source, SAY if clause[0] == "另" else FROM))
     at = _verb(body, vocabulary)
     if 1 < at <= 60:
         name = _bare(body[:at])
         speaker = _speaker(name, vocabulary) if _is_plausible(name, vocabulary) else None
         if speaker is not None and speaker.kind != PLAIN:
-            out.append((speaker, SAY, at))
+            out.append((speaker, SAY))
     return out
 
 
@@ -97,11 +115,11 @@ def _quoting(before: str, behind: str, vocabulary: Vocabulary) -> list[Found]:
     out: list[Found] = []
     outlet = _speaker(_bare(before.lstrip("據据")), vocabulary)
     if outlet is not None:
-        out.append((Speaker(outlet.name, None, MEDIA, outlet.text, True), FROM, 0))
+        out.append((Speaker(outlet.name, None, MEDIA, outlet.text, True), FROM))
     end = next((cut for cut in (behind.find(word) for word in TOLD) if cut > 1), len(behind))
     told = _speaker(_bare(behind[:end]), vocabulary)
     if told is not None and told.kind != PLAIN:
-        out.append((told, SAY, len(before)))
+        out.append((told, SAY))
     return out
 
 

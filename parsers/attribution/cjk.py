@@ -28,7 +28,6 @@ PLATFORM_WORDS = (
     ("트위터", "Twitter"),
     ("推特", "Twitter"),
     ("Twitter", "Twitter"),
-    ("X(旧ツイッター)", "X"),
     ("インスタグラム", "Instagram"),
     ("Instagram", "Instagram"),
     ("인스타그램", "Instagram"),
@@ -41,12 +40,12 @@ READERS = {"ja": japanese.read, "zh": chinese.read, "ko": korean.read}
 def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     """The credits of a paragraph, in the order of the text."""
     text = text[:REACH].lstrip("▽◆●○◇■□▼△▲・•*—–-　 ")
-    found: list[Mention] = []
-    start = 0
+    parts = sentences(text)[:SENTENCES]
+    # Each sentence is one word to a mention: the name of its platform, or "".
+    channels = [next((name for word, name in PLATFORM_WORDS if word in sentence), "") for sentence in parts]
     read = READERS[vocabulary.language]
-    for sentence in sentences(text)[:SENTENCES]:
-        channel = next((name for word, name in PLATFORM_WORDS if word in sentence), None)
-        for speaker, form, at in read(sentence, vocabulary):
-            found.append(Mention(speaker, form, start, start + at, (channel,) if channel else (), start + 1))
-        start += len(sentence) + 1
-    return found
+    return [
+        Mention(speaker, form, number, number, channels, number + 1)
+        for number, sentence in enumerate(parts)
+        for speaker, form in read(sentence, vocabulary)
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .aliases import known
-from .characters import LONGEST, Found, institution, is_outside, listed, trimmed
+from .characters import LONGEST, Found, institution, is_outside, kind_word, listed, trimmed
 from .speaker import MEDIA, PERSON, PLAIN, Speaker
 from .vocabulary import FROM, SAY
 
@@ -27,9 +27,8 @@ def read(sentence: str, vocabulary: Vocabulary) -> list[Found]:
     """The credits of a sentence."""
     out: list[Found] = []
     body = sentence
-    offset = 0
-    for mark in vocabulary.phrases:
-        if mark.startswith(("によ", "の発表", "の分析", "の話", "の報道", "の情報", "が伝え", "が報じ")):
+    for mark, ((_, _, kind), *_) in vocabulary.phrases.items():
+        if kind == FROM:
             at = body.find(mark)
             if 0 < at <= 60 and is_outside(body, at):
                 head = body[:at]
@@ -38,22 +37,18 @@ def read(sentence: str, vocabulary: Vocabulary) -> list[Found]:
                     name = head
                 speaker = _speaker(name, vocabulary)
                 if speaker is not None:
-                    out.append((speaker, FROM, at))
-                offset = at + len(mark)
-                body = sentence[offset:].lstrip("、，, ")
-                offset = len(sentence) - len(body)
+                    out.append((speaker, FROM))
+                body = body[at + len(mark) :].lstrip("、，, ")
                 break
     if not any(verb in body for verb in vocabulary.phrases):
         return out
-    speaker, at = _quoting(body, vocabulary)
-    if speaker is None:
-        speaker, at = _topic(body, vocabulary)
+    speaker = _quoting(body, vocabulary) or _topic(body, vocabulary)
     if speaker is not None:
-        out.append((speaker, SAY, offset + at))
+        out.append((speaker, SAY))
     return out
 
 
-def _quoting(body: str, vocabulary: Vocabulary) -> tuple[Speaker | None, int]:
+def _quoting(body: str, vocabulary: Vocabulary) -> Speaker | None:
     """`...と、Xが認めた`: the speaker between the quoted clause and the verb."""
     for joint in ("と、", "」と", "と"):
         at = body.rfind(joint)
@@ -66,14 +61,14 @@ def _quoting(body: str, vocabulary: Vocabulary) -> tuple[Speaker | None, int]:
                     if len(verb) < 40 and any(word in verb[:30] for word in vocabulary.phrases):
                         speaker = _speaker(rest[:cut], vocabulary)
                         if speaker is not None and (speaker.kind != PLAIN):
-                            return speaker, at
+                            return speaker
             if joint == "と":
                 break
             at = body.rfind(joint, 0, at)
-    return None, 0
+    return None
 
 
-def _topic(body: str, vocabulary: Vocabulary) -> tuple[Speaker | None, int]:
+def _topic(body: str, vocabulary: Vocabulary) -> Speaker | None:
     """`Xは、...と述べた`, `X、...と発表`: the speaker who opens the sentence."""
     best = -1
     for mark in ("は、", "が、", "も、", "は", "が", "、"):
@@ -81,7 +76,7 @@ def _topic(body: str, vocabulary: Vocabulary) -> tuple[Speaker | None, int]:
         if 1 < at <= LONGEST and (best < 0 or at < best):
             best = at
     if best < 0:
-        return None, 0
+        return None
     name = body[:best]
     # A time or a place before the speaker: `25日、Xは`.
     if (
@@ -93,22 +88,22 @@ def _topic(body: str, vocabulary: Vocabulary) -> tuple[Speaker | None, int]:
     if name.endswith(
         ("に", "で", "を", "と", "へ", "から", "まで", "より", "として", "ため", "って", "日", "時", "し", "り")
     ):
-        return None, 0
+        return None
     if "は" in name or "を" in name:
-        return None, 0
+        return None
     speaker = _speaker(name, vocabulary)
     if speaker is None:
-        return None, 0
+        return None
     if speaker.kind == PLAIN and not _headed(name, vocabulary):
         if not (name.isupper() or _is_katakana(name[0])) or len(name) > 14:
-            return None, 0
-        return Speaker(speaker.name, None, PLAIN, speaker.text, True), 0
-    return speaker, 0
+            return None
+        return Speaker(speaker.name, None, PLAIN, speaker.text, True)
+    return speaker
 
 
 def _headed(name: str, vocabulary: Vocabulary) -> bool:
     """Whether a name ends with an office or a kind of institution."""
-    return name.endswith((*vocabulary.roles, *vocabulary.bodies))
+    return kind_word(name).endswith((*vocabulary.roles, *vocabulary.bodies))
 
 
 def _is_katakana(mark: str) -> bool:
@@ -129,7 +124,7 @@ def _speaker(name: str, vocabulary: Vocabulary) -> Speaker | None:
 
 def _person(name: str, vocabulary: Vocabulary) -> Speaker | None:
     """A person's bare name before an office: `タルマルクのトルベク大統領` -> `トルベク`."""
-    tail = name.rpartition("の")[2]
+    tail = name.rpartition("の")[2].partition("（")[0].partition("(")[0]
     run = 0
     while run < len(tail) and _is_katakana(tail[run]):
         run += 1

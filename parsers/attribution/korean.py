@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .aliases import known
-from .characters import Found, institution, listed, trimmed
+from .characters import Found, institution, listed, past_quotation, trimmed
 from .speaker import BODY, MEDIA, PERSON, PLAIN, Speaker
 from .vocabulary import FROM, SAY
 
@@ -22,22 +22,22 @@ ENDINGS = (" 보도", " 통신 보도", " 발표", "의 보도", " 등")
 
 def read(sentence: str, vocabulary: Vocabulary) -> list[Found]:
     """The credits of a sentence."""
-    words = sentence.split()
+    words = past_quotation(sentence).split()
     if not words:
         return []
     out: list[Found] = []
     source, begin = _according(words, vocabulary)
     if source is not None:
-        out.append((source, FROM, begin - 1))
+        out.append((source, FROM))
     last = words[-1].strip(".\"'”’)")
-    if last in vocabulary.phrases or any(verb[:-1] in sentence for verb in vocabulary.phrases if len(verb) > 3):
-        speaker, at = _subject(words, begin, vocabulary)
+    if last in vocabulary.phrases or any(verb[:-1] in sentence for verb in vocabulary.phrases if len(verb) > 2):
+        speaker = _subject(words, begin, vocabulary)
     else:
         # `베르단통신 "...":` an outlet before a quotation.
         headed = len(words) > 1 and words[1][0] in "\"“‘'" and words[0].endswith(OUTLETS)
-        speaker, at = (_speaker(words[0], vocabulary) if headed else None), 0
+        speaker = _speaker(words[0], vocabulary) if headed else None
     if speaker is not None:
-        out.append((speaker, SAY, at))
+        out.append((speaker, SAY))
     return out
 
 
@@ -55,23 +55,33 @@ def _according(words: list[str], vocabulary: Vocabulary) -> tuple[Speaker | None
     return None, 0
 
 
-def _subject(words: list[str], begin: int, vocabulary: Vocabulary) -> tuple[Speaker | None, int]:
+def _subject(words: list[str], begin: int, vocabulary: Vocabulary) -> Speaker | None:
     """The one whom the first subject of the sentence names."""
+    nouns = (*vocabulary.bodies, *vocabulary.media)
     for index in range(begin, min(len(words), begin + 8)):
         word = words[index]
-        if word[0] in "\"“‘'「":
-            break
         bare = word.strip(",")
+        if word[0] in "\"“‘'「" and not (index > begin and words[index - 1].endswith(nouns) and _is_name(bare)):
+            break
         stem = bare.partition("(")[0]
-        if bare[-1:] in SUBJECT and len(stem) > 1:
+        # `군은` is a subject, the `가` of a first name no particle.
+        if bare[-1:] in SUBJECT and len(stem) > 1 and (len(bare) > 2 or bare[0] in vocabulary.nouns):
             name = " ".join([*words[begin:index], bare[:-1]])
             speaker = _speaker(name, vocabulary)
+            if speaker is not None and speaker.kind == PLAIN and any(part in nouns for part in name.split()[:-1]):
+                # `가스 회사 로다스`: a name behind what it is.
+                speaker = Speaker(speaker.name, None, BODY, speaker.text, True)
             sure = speaker is not None and (speaker.kind != PLAIN or name.endswith(vocabulary.suffixes))
-            return (speaker if sure else None), index
+            return speaker if sure else None
         if word[-1] == ",":
             speaker = _speaker(" ".join([*words[begin:index], bare]), vocabulary)
-            return (speaker if speaker is not None and speaker.kind in (BODY, PERSON, MEDIA) else None), index
-    return None, 0
+            return speaker if speaker is not None and speaker.kind in (BODY, PERSON, MEDIA) else None
+    return None
+
+
+def _is_name(bare: str) -> bool:
+    """Whether a word is a name in quotation marks with the particle of a subject: `'새벽'은`."""
+    return len(bare) > 3 and bare[-1] in SUBJECT and bare[-2] in "\"”’'」"
 
 
 def _speaker(name: str, vocabulary: Vocabulary) -> Speaker | None:

@@ -19,7 +19,8 @@ class Mention:
         form: The kind of words that credit: SAY, ACT, FROM, CITE, RELAY or POST.
         sentence: The number of the word its sentence starts with.
         at: The number of the crediting word.
-        words, end: The paragraph's words and the number of the one behind the sentence.
+        words: The paragraph's words; in a script without spaces one for each sentence, the name of its platform or "".
+        end: The number of the word behind its sentence.
         suffix: Whether the credit closes its sentence: `..., Reuters reports.`
     """
 

@@ -6,7 +6,7 @@ from .aliases import known
 from .names import FIRST_NAMES
 from .phrase import phrase_end
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, Speaker
-from .tokens import EDGE, core, is_noun, is_office, printed, without_article
+from .tokens import EDGE, core, is_noun, is_office, printed, unglued, without_article
 from .vocabulary import NATIONS
 
 TYPE_CHECKING = False
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 POSSESSIVE = ("’s", "'s")
 _OF_A_PLACE = (*POSSESSIVE, "ian", "ish", "ese", "ean", "isch", "ische", "ienne", "ien", "iana", "iano", "ская", "ский")
 """How words for what belongs to a place end: alone they are no outlet's name."""
+_IN_NAMES = ("radio", "tv", "kanal")
+"""Kinds of outlets that are part of the name behind them: `Radio Vestra`."""
 SPEAKERS = 20000
 """How many phrases are kept with whom they name: a live blog names the same few again and again."""
 
@@ -53,7 +55,7 @@ def _name_run(words: Sequence[str], smalls: Sequence[str], vocabulary: Vocabular
     run = len(words) - 1
     while run > 0:
         before = run - 1
-        while before > 0 and smalls[before] in vocabulary.particles and smalls[before] not in vocabulary.bodies:
+        while before > 0 and words[before] in vocabulary.particles and words[before] not in vocabulary.bodies:
             before -= 1
         if not words[before][:1].isupper() or is_noun(smalls[before], vocabulary):
             break
@@ -118,6 +120,8 @@ def _classify(
         del bares[0]
     if not bares:
         return None
+    if vocabulary.elisions:
+        bares[0] = unglued(bares[0], vocabulary)
     if "The" in bares[1:]:
         # `Entertainment giant The Example Company`: the name has its own article.
         return classify(words, end - len(bares) + bares.index("The", 1), end, vocabulary, False)
@@ -196,7 +200,10 @@ def _outlet(bares: Sequence[str], smalls: Sequence[str], name: str, vocabulary: 
         lone = capitals == 1 and (smalls[0].startswith(NATIONS) or smalls[0].endswith(_OF_A_PLACE))
         return name if lone else " ".join(bares[:capitals])
     german = vocabulary.language == "de"
-    last = max((index for index in kinds if german or bares[index][0].islower()), default=-1)
+    last = max(
+        (index for index in kinds if bares[index][0].islower() or (german and smalls[index] not in _IN_NAMES)),
+        default=-1,
+    )
     tail = bares[last + 1 :]
     if last >= 0 and tail and (german or tail[0][:1].isupper()) and not is_noun(tail[0].casefold(), vocabulary):
         # `agencja Ansa`

@@ -26,6 +26,7 @@ _VERBAL = {
     "ro": ("at", "it", "ut"),
     "hu": ("t", "ták", "ja"),
     "fi": ("i", "vat", "vät", "aa", "ää"),
+    "tr": (),
 }
 """How verbs end, for languages whose nouns take an unknown small word behind them."""
 ROMANCE = ("fr", "it", "es", "pt")
@@ -135,7 +136,7 @@ class _Walk:
         if index > self.start:
             if word[0] in OPENING:
                 return self._bracket() if word[0] in "([" else self._quoted_name()
-        elif not opens:
+        elif not opens or (code == LINK and not self._opens_name()):
             return False
         verdict = self._verdict(small, code)
         if verdict == STOP:
@@ -152,6 +153,10 @@ class _Walk:
             return True
         # A name in quotation marks or brackets of its own goes on.
         return word[-1] in '»”")' and verdict == PART and self.index < self.limit and word[0] in OPENING
+
+    def _opens_name(self) -> bool:
+        """Whether the first word, a link, is part of the name behind it: `van Orlen`, not `van het leger`."""
+        return self.index + 1 < self.limit and self.words[self.index + 1][:1].isupper()
 
     def _bracket(self) -> bool:
         """Pass `(EC)`."""
@@ -215,6 +220,9 @@ class _Walk:
             return OPEN
         if self.words[self.index - 1].casefold() in vocabulary.links or self.index != self.end:
             return OPEN
+        if self.after_noun and vocabulary.language in _VERBAL:
+            # No articles: `радник її офісу`
+            return OPEN
         return OPEN if small in vocabulary.particles and self.named else STOP
 
     def _link(self, small: str) -> int:
@@ -251,14 +259,14 @@ class _Walk:
         if self._is_attribute(small, behind, previous):
             self.after_noun = False
             return PART
-        if self.nouned and behind and language in (*ROMANCE, "ro") and self._before_name(small):
+        if self.after_noun and behind and language in (*ROMANCE, "ro") and self._before_name(small):
             # `l'ambasciatore dromano Pavle Irko`
             return OPEN
         if small in vocabulary.passive:
             return STOP
         if not behind or self.end == self.start:
             return OPEN
-        if self.nouned and (not vocabulary.bridges or small.endswith(_VERBAL.get(language, ("\n",)))):
+        if self.nouned and small.endswith(_VERBAL.get(language, "")):
             return STOP
         return STOP if language == "de" else OPEN
 

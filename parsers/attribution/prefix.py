@@ -158,8 +158,9 @@ class _Candidate:
             return early
         if small in vocabulary.topics or core(self.words[0]).casefold() in vocabulary.topics:
             return None
-        if small in COUNTRIES or small in SEATS:
-            said = self.quoted or (small in SEATS and self.count > 1)
+        place = small.rstrip(".")
+        if place in COUNTRIES or place in SEATS:
+            said = self.quoted or (place in SEATS and self.count > 1)
             return Speaker(self.name, None, BODY, text, False) if said else None
         if not vocabulary.cased:
             return self._unmarked()

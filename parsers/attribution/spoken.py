@@ -31,6 +31,22 @@ INFLECTED = ("ru", "uk", "pl", "cs", "sk")
 """Languages in which the one behind `according to` stands in another case than the nominative."""
 
 
+QUOTES = '"“„«'
+STATEMENTS = frozenset(
+    """
+statement communiqué communique mitteilung pressemitteilung erklärung comunicado comunicato nota
+verklaring persbericht uttalelse udtalelse uttalande pressmeddelande pressemelding pressemeddelelse oświadczeniem
+komunikatem komunikatu заявлению сообщению заявою повідомленням sdělení prohlášení vyhlásenia
+""".split()
+)
+"""What is said, where `according to` governs it."""
+_AT = frozenset("on at in sur dans auf in em en su på na в на у im am".split())
+_AGENT = frozenset(("by", "from", "of"))
+"""What ends a phrase that says whose words others are: `claims made by`, not `according to`."""
+_BEING = frozenset("is are was were be been being completely entirely simply totally".split())
+_NEAR = 5
+"""How many words before such a phrase the verb stands that denies."""
+
 KEPT = 8192
 """How many paragraphs are kept with what was found in them: a page that is followed is read again and again, and most
 of its paragraphs are what they were."""
@@ -41,6 +57,9 @@ def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     """The credits of a paragraph, in the order of the text."""
     words = text[:REACH].split()
     hits = vocabulary.markers.intersection(words)
+    if vocabulary.language == "fr":
+        # `indique-t-il`
+        hits |= {word for word in words if "-" in word and word.rstrip(",.;:").endswith(subject.FRENCH_PRONOUNS)}
     if not hits:
         return []
     found: list[Mention] = []
@@ -167,6 +186,8 @@ class _Mark:
         closes = self.after >= self.end - 6
         if not vocabulary.cased:
             return verb_first.subject(words, first, self.after, start, self.end, vocabulary), closes
+        if subject.is_thing(words, self.index, start, vocabulary):
+            return None, False
         previous = self._previous()
         opened = not previous or previous[-1] in '"”“»’,!?…' or previous[-1] in DASHES
         if opened and self.kind == SAY:
@@ -226,13 +247,55 @@ class _Mark:
         if not vocabulary.cased:
             return verb_first.governed(words, index, self.end, vocabulary), False
         speaker, stop = speaker_at(words, index, self.end, vocabulary, False)
+        if (speaker is None or speaker.kind != MEDIA) and self._is_statement(index):
+            return self._issuer(), stop >= self.end - 1
         if speaker is not None and vocabulary.language in INFLECTED and self.kind in (FROM, CITE):
             speaker = _in_nominative(speaker, vocabulary)
         return speaker, stop >= self.end - 1
 
+    def _is_statement(self, index: int) -> bool:
+        """Whether `according to` is followed by a statement that is nobody's: `selon un communiqué publié sur X`."""
+        words, vocabulary = self.words, self.vocabulary
+        while index + 1 < self.end and core(words[index]).casefold() in vocabulary.articles:
+            index += 1
+        if core(words[index]).casefold() not in STATEMENTS:
+            return False
+        following = core(words[index + 1]) if index + 1 < self.end and words[index][-1].isalnum() else ""
+        return following.casefold() not in vocabulary.links or following.casefold() in _AT
+
+    def _issuer(self) -> Speaker | None:
+        """The institution or the person with whom the sentence opens: the statement is theirs."""
+        speaker = self._opening(self.first + 1)
+        return speaker if speaker is not None and speaker.kind in (PERSON, BODY, ANAPHOR) else None
+
+    def _quotes(self) -> bool:
+        """Whether a quotation follows in the sentence."""
+        return any(word[0] in QUOTES for word in self.words[self.after : self.end])
+
+    def _denied(self) -> bool:
+        """Whether somebody else denies these words: `denied claims by X`, `claims made by X are false`."""
+        words, denials = self.words, self.vocabulary.denials
+        if core(words[self.after - 1]).casefold() not in _AGENT or core(words[self.index]).casefold() in denials:
+            return False
+        for index in range(self.first - 1, max(self.start, self.first - _NEAR) - 1, -1):
+            if words[index][-1] in ",;:":
+                break
+            if core(words[index]).casefold() in denials:
+                return True
+        for index in range(self.after, self.end):
+            if core(words[index]).casefold() in denials and core(words[index - 1]).casefold() in _BEING:
+                return True
+            if words[index][-1] in ",;:":
+                break
+        return False
+
     def credits(self, speaker: Speaker) -> bool:
         """Whether a speaker may be credited by words of this kind, and the sentence does not deny it."""
         vocabulary, kind = self.vocabulary, self.kind
+        if kind == FROM and vocabulary.denials and self._denied():
+            return False
+        if kind == ACT and self.words[self.index] in vocabulary.quoting and not self._quotes():
+            return False
         if kind == RELAY and speaker.kind != MEDIA:
             return speaker.kind == PLAIN and is_noun(core(self.words[self.index]).casefold(), vocabulary)
         if kind == CITE and speaker.kind != MEDIA and not ANONYMOUS.isdisjoint(speaker.text.casefold().split()):
@@ -269,7 +332,7 @@ def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: lis
         speaker, closes = mark.speaker()
         if speaker is not None and mark.credits(speaker):
             _add(mark, speaker, closes, found)
-            longest = len(before) + len(behind)
+            longest = max(longest, len(before) + len(behind)) if kind != RELAY else longest
 
 
 def _follow_inverted(

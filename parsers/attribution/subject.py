@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .names import FIRST_NAMES
-from .nouns import speaker_at
+from .nouns import POSSESSIVE, speaker_at
 from .sentence import past_aside, reaches
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
 from .tokens import OPENING, core, is_acronym, is_noun
@@ -20,11 +20,19 @@ NO_SPEAKERS = frozenset(
     """
 report reports statement statements document text note post posts message map figures data images image video
 footage letter tweet article piece headline sign order decree law notice reaction response account announcement
-remarks
+remarks claim claims comment comments estimate estimates
 """.split()
 )
 """What says something without being somebody."""
 FRENCH_PRONOUNS = ("-il", "-elle", "-ils", "-elles", "-on")
+
+
+def is_thing(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word that may be a verb is something said: `Tarmark's claims`, `the report`."""
+    if words[verb] not in NO_SPEAKERS or verb == start:
+        return False
+    previous = core(words[verb - 1])
+    return previous.endswith(POSSESSIVE) or previous.casefold() in vocabulary.articles
 
 
 def before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary, kind: int) -> Speaker | None:
@@ -105,7 +113,7 @@ def _at_clause(
     speaker, stop = speaker_at(words, begin, verb, vocabulary, opened == start)
     if speaker is None:
         return None
-    if stop < verb and core(words[stop - 1])[-2:] in ("’s", "'s") and core(words[stop]).casefold() in NO_SPEAKERS:
+    if stop < verb and core(words[stop - 1]).endswith(POSSESSIVE) and core(words[stop]).casefold() in NO_SPEAKERS:
         stop += 1
     if not (reaches(words, stop, verb, vocabulary) or past_aside(words, stop, verb, vocabulary)):
         return None
@@ -153,7 +161,7 @@ def _backwards(words: Sequence[str], verb: int, start: int, vocabulary: Vocabula
 
 def _described(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary) -> Speaker | None:
     """A speaker who is described, not named, between a comma and the verb: `, the insurance market announced`."""
-    if vocabulary.language not in ("en", ""):
+    if vocabulary.language != "en":
         return None
     begin = verb - 1
     while begin > start and words[begin - 1][-1] not in ',"”-–—' and verb - begin < 6:

@@ -12,6 +12,13 @@ EDGE = "\"“”„«»‘’'`‹›()[]{}<>,.;:!?…-–—−•*|+=/\\،؛؟
 OPENING = "\"“„«»‘'(‹["
 CLOSING = "\"”“»«’')›]"
 DASHES = "-–—−•|/"
+_BRACKETS = "(["
+
+
+def opens_quotation(text: str) -> bool:
+    """Whether a text opens with a quotation mark; a bracket is none, and "" opens with nothing."""
+    mark = text[:1]
+    return mark != "" and mark in OPENING and mark not in _BRACKETS
 
 
 def core(word: str) -> str:
@@ -27,8 +34,8 @@ def core(word: str) -> str:
 _ABBREVIATIONS = frozenset(
     """
 gen lt col maj capt sgt mr mrs ms dr st sen rep gov adm prof jr sr no vs etc inc ltd co corp nr bzw ca usw dott
-sig on avv sra dra d mme mlle proc tys mln mld godz im ul ks tzv tzn např ing mgr г гг ст ул им тыс млн млрд р
-рр м обл feb mar apr jun jul aug sept oct nov dec jan t.zv kl dvs bl.a f.eks inkl
+sig on avv sra dra mme mlle proc tys mln mld godz im ul ks tzv tzn např ing mgr гг ст ул им тыс млн млрд рр обл
+feb mar apr jun jul aug sept oct nov dec jan kl dvs inkl
 """.split()
 )
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .vocabulary import Vocabulary
 
 
+DOCUMENTS = frozenset("بيان البيان تقرير التقرير بيانات تصريح تصريحات منشور رسالة".split())
+"""What is written, not who writes it."""
+ISSUED = frozenset("نشرته نشره أصدرته أصدره صادر صادرة صدر صدرت عن من لـ رسمي رسمية جديد جديدة".split())
+"""What stands between a document and the one whose it is."""
 LONGEST = 8
 """How many words a phrase may have."""
 
@@ -40,16 +44,33 @@ def subject(
 
 def governed(words: Sequence[str], index: int, end: int, vocabulary: Vocabulary) -> Speaker | None:
     """The one behind `وفقا`, the preposition glued to the name taken off."""
+    if core(words[index]) in DOCUMENTS:
+        # `بحسب بيان نشرته وزارة الدفاع`: whose document it is stands behind a verb or a preposition.
+        index += 1
+        while index < end and core(words[index]) in ISSUED:
+            index += 1
+        if index >= end:
+            return None
     first = words[index]
     if first.startswith("لل") and len(first) > 4:
         first = "ال" + first[2:]
     elif first.startswith("ل") and len(first) > 3:
         first = first[1:]
-    return phrase([first, *words[index + 1 : end]], 0, end - index, vocabulary)
+    return phrase([first, *words[index + 1 : end]], 0, end - index, vocabulary, governed=True)
 
 
-def phrase(words: Sequence[str], begin: int, end: int, vocabulary: Vocabulary) -> Speaker | None:
-    """The one whom the words from begin name, up to a particle, a preposition or a mark."""
+def phrase(
+    words: Sequence[str], begin: int, end: int, vocabulary: Vocabulary, *, governed: bool = False
+) -> Speaker | None:
+    """The one whom the words from begin name, up to a particle, a preposition or a mark.
+
+    Args:
+        words: The words of a paragraph.
+        begin: Where the phrase begins.
+        end: The number of the word behind its sentence.
+        vocabulary: The language's.
+        governed: Whether it stands behind `according to`: then a short one that closes its sentence is a name.
+    """
     stop = _stop(words, begin, end, vocabulary)
     if stop == begin or stop - begin > LONGEST:
         return None
@@ -66,7 +87,8 @@ def phrase(words: Sequence[str], begin: int, end: int, vocabulary: Vocabulary) -
             return Speaker(found[0], None, found[1], " ".join(bares[:size]), True)
     if speaker.kind == PLAIN:
         told = stop < end and (core(words[stop]) in vocabulary.stop or words[stop][0] in OPENING)
-        if len(bares) > 4 or not (told or words[stop - 1][-1] in ":،"):
+        closes = governed and len(bares) <= 3 and words[stop - 1][-1] in ".،"
+        if len(bares) > 4 or not (told or closes or words[stop - 1][-1] in ":،"):
             return None
     for at in range(1, len(bares)):
         # A listed name behind an office: `الرئيس ... زيلينسكي`.
@@ -91,11 +113,10 @@ def _stop(words: Sequence[str], begin: int, end: int, vocabulary: Vocabulary) ->
                 placed = True
                 index += 1
                 word = words[index]
+                bare = core(word)
             elif bare in vocabulary.preps or bare in vocabulary.phrases:
                 break
-        if not placed and (bare in vocabulary.stop or bare in vocabulary.days):
-            break
-        if placed and (core(word) in vocabulary.stop or core(word) in vocabulary.days):
+        if bare in vocabulary.stop or bare in vocabulary.days:
             break
         index += 1
         if word[-1] in '،,؛:."”»؟!':

@@ -100,6 +100,8 @@ def before_postposition(words: Sequence[str], post: int, start: int, vocabulary:
             break
         small = bare.casefold()
         joins = small in vocabulary.links or small in vocabulary.adjectives or small.startswith(NATIONS)
+        # `a tarmarki elnök szerint`
+        joins = joins or (vocabulary.language == "hu" and len(small) > 4 and small.endswith("i"))
         if not (bare[0].isupper() or is_noun(small, vocabulary) or joins):
             break
         begin -= 1

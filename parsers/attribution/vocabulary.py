@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..languages import words_of
+from ..languages import LANGUAGES, words_of
 from .aliases import relay_words
 
 TYPE_CHECKING = False
@@ -32,6 +32,7 @@ SELF = 64
 _KINDS = (
     ("SAY", SAY),
     ("ACT", ACT),
+    ("QUOTING", ACT),
     ("FROM", FROM),
     ("CITE", CITE),
     ("RELAY", RELAY),
@@ -97,24 +98,17 @@ kaynaklar مصادر مصدر
 )
 """Who is cited and not named: the outlet that cites them is the source."""
 
-FEEDS = frozenset(("truth", "tweet", "tweets", "tweeted", "twittrar", "twittert", "twitterte", "telegrama", "فيس"))
-
-LANGUAGES = frozenset("ar cs da de en es fi fr hu is it ja ko nl no pl pt ro ru sk sv tr uk zh".split())
-"""The languages that have a vocabulary: ISO 639-1."""
-
 _PERFECT = {
     "de": frozenset("hat haben hatte hatten habe".split()),
     "nl": frozenset("heeft hebben had hadden".split()),
 }
 """Auxiliaries whose participle closes the sentence."""
 
-_SAME = {"nb": "no", "nn": "no"}
 _LOADED: dict[str, Vocabulary] = {}
 
 
 def load(language: str) -> Vocabulary:
     """The vocabulary of a language (ISO 639-1), made once; English where there is none for it."""
-    language = _SAME.get(language, language)
     if language not in LANGUAGES:
         language = "en"
     if language not in _LOADED:
@@ -142,10 +136,10 @@ class Vocabulary:
         "adjectives",
         "articles",
         "bodies",
-        "bridges",
         "bylines",
         "cased",
         "days",
+        "denials",
         "elisions",
         "genitives",
         "hedges",
@@ -162,6 +156,7 @@ class Vocabulary:
         "phrases",
         "preps",
         "pronouns",
+        "quoting",
         "roles",
         "senses",
         "skip",
@@ -171,7 +166,6 @@ class Vocabulary:
         "suffixes",
         "topics",
         "verb_last",
-        "words",
     )
 
     def __init__(self, language: str, words: ModuleType) -> None:
@@ -179,8 +173,6 @@ class Vocabulary:
             return frozenset(getattr(words, name, "").split())
 
         self.language = language
-        self.words = words
-        self.bridges = language in ("ru", "uk", "pl", "cs", "sk", "hu", "fi", "tr", "ro")
         self.spaced = language not in ("ja", "ko", "zh")
         self.cased = language not in ("ar", "ja", "ko", "zh")
         self.verb_last = language == "tr"
@@ -199,7 +191,9 @@ class Vocabulary:
         self.pronouns = those("PRONOUNS")
         self.days = those("DAYS")
         self.topics = those("TOPICS")
+        self.denials = those("DENIALS")
         self.passing = those("PASSING")
+        self.quoting = those("QUOTING")
         self.perfect = _PERFECT.get(language, frozenset())
         self.passive = those("PASSIVE")
         self.particles = frozenset(

@@ -53,7 +53,9 @@ TAIL_HEADS = (
     "recommended", "trending", "post a comment", "sign up for", "subscribe to our newsletter", "join the conversation",
     "read next", "up next", "topics", "tags", "share this article", "share this story", "also read", "recent posts",
     "popular posts", "more stories", "what to read next", "editor's picks", "terms of use", "privacy policy",
-    "our standards", "further reading", "log in to comment", "be the first to comment",
+    "our standards", "further reading", "log in to comment", "sign in to comment",
+    "be the first to comment", "reader comments", "readers' comments", "your comments", "view comments",
+    "show comments", "view all comments", "show all comments", "load comments", "have your say",
 )  # fmt: skip
 TAIL_STARTS = (
     "it is always my pleasure", "with reporting by", "additional reporting by", "reporting by",

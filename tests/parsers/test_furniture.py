@@ -165,3 +165,81 @@ def test_no_label_for_a_long_line(language: str) -> None:
 )
 def test_byline_names(line: str, names: str) -> None:
     assert furniture.byline_names(line, vocabulary("en")) == names
+
+
+STREAM = """Live: the war in Varnia | Telm Post
+
+8 March 2031
+
+18:30 General Staff: the bridge is closed until the morning.
+
+Engineers found cracks in it.
+
+18:10 A train has arrived at the border with 120 people from the east.
+
+17:05 Nothing is known about the drones that were seen last night.
+
+The town is calm.
+
+"""
+COMMENTS = [
+    "Comments\n\nMolly\n\nI was there and it was loud.\n\nReply\n",
+    "3 comments\n\nMolly says:\n\nI was there and it was loud.\n\nOtto says:\n\nSo was I.\n",
+    "Comments (2)\n\nMolly\n2 hours ago\nI was there and it was loud.\nReply\n\nOtto\n1 hour ago\nSo was I.\n",
+    "2 thoughts on “Live: the war in Varnia”\n\nMolly says:\n8 March 2031 at 20:12\n\nI was there.\n\nLeave a Reply\n",
+    '2 Responses to "Live: the war"\n\nMolly\nMarch 8, 2031 at 8:12 pm\nI was there.\n\nOtto\nMarch 8, 2031 at 8:15 pm\nOh.\n',
+    "Readers' comments\n\nMolly, Telm: I was there and it was loud.\n",
+    "Sign in to comment\n\nMolly\n\nI was there.\n",
+    "Molly says:\nMarch 8, 2031 at 8:12 pm\nI was there.\n\nOtto says:\nMarch 8, 2031 at 8:15 pm\nSo was I.\n",
+]
+
+
+@pytest.mark.parametrize("comments", COMMENTS)
+def test_comments_below_the_stream_are_set_aside(comments: str) -> None:
+    coverage = read(STREAM + comments)
+    assert [entry.text for entry in updates(coverage)] == [entry.text for entry in updates(read(STREAM))]
+    assert aside(coverage, "tail") == [line for line in comments.split("\n") if line]
+
+
+def test_more_comments_than_news_are_set_aside() -> None:
+    comments = "Comments\n\n" + "Molly\n2 hours ago\nI was there, and nobody who was there will forget it.\n\n" * 40
+    coverage = read(STREAM + comments)
+    assert [entry.text for entry in updates(coverage)] == [entry.text for entry in updates(read(STREAM))]
+    assert len(aside(coverage, "tail")) == 1 + 3 * 40
+
+
+def test_a_stream_below_a_count_of_comments_is_the_stream() -> None:
+    """A list of other stories with their age, the number of comments, then the news: nothing of it is set aside."""
+    above = "".join(
+        f"Another story about {name}\n\n{at} hours ago\n\n" for at, name in enumerate(("a", "b", "c", "d"), 2)
+    )
+    coverage = read(STREAM.replace("8 March 2031\n\n", f"{above}12 comments\n\n"))
+    assert aside(coverage, "tail") == []
+    assert len(updates(coverage)) >= 3
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Comments\n\n16:55 The ferry sails again, says the harbour master.\n\n16:30 Snow falls in Brelin.\n",
+        "3 comments on the plan of the mayor were sent in.\n",
+        "2 responses to the plan of the mayor were heard in Telm on Friday.\n",
+    ],
+)
+def test_news_below_a_button_is_news(below: str) -> None:
+    """Between stamps of one form `Comments` is a button, and a number of comments may be news."""
+    coverage = read(STREAM + below)
+    assert aside(coverage, "tail") == []
+    last = below.rstrip().rpartition("\n")[2].removeprefix("16:30 ")
+    assert last in updates(coverage)[-1].text
+    assert len(updates(coverage)) == 3 + below.count("16:")
+
+
+def test_a_button_in_every_entry_ends_nothing() -> None:
+    blocks = "".join(
+        f"Bridge {name} is closed\n\nThe bridge is closed until the morning, and nobody knows why it {name}s.\n\nComments (3)\n\n"
+        for name in ("shake", "sway", "sink", "stand", "burn", "lean")
+    )
+    coverage = read(f"Live: the war in Varnia | Telm Post\n\n{blocks}")
+    assert len(updates(coverage)) == 6
+    assert aside(coverage, "tail") == ["Comments (3)"]

@@ -107,6 +107,23 @@ def test_what_was_set_aside_of_a_whole_page() -> None:
     assert invented(BLOG, coverage) == []
 
 
+@pytest.mark.parametrize("mark", ["*", "•", "·", "|", "||", "-", "–", "* * *", "●", "■"])
+def test_lines_of_marks_alone_are_told(mark: str) -> None:
+    marked = BLOG.replace("\n\n", f"\n\n {mark}\n\n")
+    assert len(marked) > len(BLOG)
+    coverage = read(marked)
+    lines = [number for number, line in enumerate(marked.split("\n"), 1) if line.strip() == mark]
+    assert [each.line for each in coverage.set_aside if each.text == mark] == lines
+    assert [entry.text for entry in updates(coverage)] == [entry.text for entry in updates(read(BLOG))]
+    assert [each.line for each in coverage.set_aside] == sorted(each.line for each in coverage.set_aside)
+
+
+def test_a_document_of_marks_alone_tells_them() -> None:
+    coverage = read("•\n\n*\n")
+    assert coverage.entries == []
+    assert [(each.line, each.text) for each in coverage.set_aside] == [(1, "•"), (3, "*")]
+
+
 def test_a_quotation_is_a_quote() -> None:
     entry = updates(
         read(

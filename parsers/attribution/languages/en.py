@@ -4,10 +4,13 @@ Each name is one string of words, small, separated by white space; `_` joins the
 
 SAY          finite verbs of saying, credited to the one before or after them
 ACT          verbs that are also an act: credited only to the one before them
+QUOTING      verbs credited to the one before them where a quotation follows: `called it "a mistake"`
 FROM         what stands before the one who is credited
+DENIALS      what is said of words that are not believed: whose they are is not who speaks
 CITE         what stands before the one whom a relay cites
 RELAY        what stands before a relay: credited as such when it is a known outlet or agency
 POST         what stands after the one who is credited
+SELF         words that hold the one who is credited: `Behördenangaben`
 WHILE        participles that go on with the subject of their sentence
 PASSING      verbs by which an outlet relays
 PASSIVE      auxiliaries that make the one before the verb its object
@@ -57,11 +60,16 @@ according_to as_per reported_by announced_by stated_by said_by made_by confirmed
 shared_by written_by declared_by provided_by indicated_by given_by noted_by claimed_by disclosed_by revealed_by voiced_by
 informed_by communicated_by quoting tweet_from tweet_by statement_from statement_by statement_of post_by post_from message_from
 announcement_by announcement_from report_by report_from data_from figures_from information_from briefing_by address_by
-story_by in_the_words_of in_the_opinion_of in_the_view_of as_told_by
+denied_by rejected_by dismissed_by refuted_by disputed_by debunked_by story_by in_the_words_of in_the_opinion_of in_the_view_of as_told_by
+"""
+DENIALS = """
+denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting
+disputed disputes dispute disputing debunked debunks contradicted contradicts false untrue fake baseless unfounded groundless
 """
 CITE = "citing cites_the with_reference_to referring_to with_a_link_to quotes in_reference_to"
+QUOTING = "called dubbed labelled labeled branded"
 RELAY = """
-quoted_by cited_by told tell tells told_the interview_with interview_to interview_for speaking_to spoke_to speaking_on quoted_in carried_by
+quoted_by cited_by told tell tells interview_with interview_to interview_for speaking_to spoke_to speaking_on quoted_in carried_by
 relayed_by seen_by obtained_by via relayed_through picked_up_by as_reported_in gave_to talking_to
 """
 ROLES = """
@@ -74,7 +82,7 @@ experts professor prof doctor dr king queen prince pope patriarch archbishop bis
 journalists reporter reporters correspondent correspondents witness witnesses resident residents eyewitness eyewitnesses source
 sources insider insiders person people man woman prosecutor prosecutors judge lawyer activist activists volunteer volunteers
 separatists rebels militants authorities medics doctors rescuers firefighters soldiers troops farmers economist economists speaker
-presenter author undersecretary commissioner ombudsman ombudswoman counsellor counselor attorney chargé investigator investigators
+presenter author master harbourmaster undersecretary commissioner ombudsman ombudswoman counsellor counselor attorney chargé investigator investigators
 inspector sheriff warden mr mrs ms sir lady lord treasurer convenor observer observers monitors historian member members
 neighbour neighbours inspector candidate candidates politician veteran pilot conscript widow mother father pensioner teacher
 militia oligarch billionaire
@@ -98,7 +106,7 @@ regional state military local national district city presidential human civil pr
 refugee nuclear media foreign interior defence defense energy health political security press armed special spatial maritime territorial
 """
 ARTICLES = "the a an its his her their our this that one another some several two three four many most all both s"
-LINKS = "of the and for 's & to on at in from with against"
+LINKS = "of and for 's & to on at in from with against"
 PREPOSITIONS = """
 off onto outside inside across along toward towards beyond despite without within below above behind beside near per
 in on at to for from with by about after before during under over since into through via amid against between among near as
@@ -128,7 +136,7 @@ credit illustrative reading note note:
 HEDGES = """not_been_able_to|not_able_to_independently|not_independently|could_not_verify|cannot_verify|not_verified|not_been_verified|
 not_immediately_verify|not_immediately_confirm|could_not_independently|could_not_immediately|cannot_independently|unable_to_verify|
 has_not_confirmed|unable_to_confirm|has_contacted|have_contacted|has_approached|has_reached_out|
-without_providing_sources|not_be_independently|been_independently_verified|can't_verify|couldn't_verify|"""
+not_be_independently|been_independently_verified|can't_verify|couldn't_verify|"""
 CREDITS = """photo:|photo_by|photograph:|photograph_by|photos:|picture:|pictures:|pic:|image:|image_caption|image_credit|credit:|video:|illustrative_photo|
 source_link|read_more|caption:|graphic:|(photo|from_cnn's|by_cnn's|reporting_by|"""
 PASSING = "reports reported report writes wrote relays relayed"

@@ -18,6 +18,7 @@ propuso amenaza amenazó rechaza rechazó rechazado llama_a llamó_a exhorta exh
 ve descarta descartó
 """
 FROM = """
+desmentido_por desmentida_por desmentidos_por desmentidas_por rechazado_por rechazada_por rechazados_por rechazadas_por negado_por negada_por
 según de_acuerdo_con de_acuerdo_a conforme_a a_juicio_de en_opinión_de en_palabras_de en_palabras_del según_ha_informado según_informa según_informó según_ha_indicado según_dijo según_ha_dicho según_afirmó según_ha_anunciado
 según_ha_asegurado según_indicó según_señaló según_ha_señalado según_fuentes_de según_datos_de según_informaciones_de según_recoge según_publica según_ha_confirmado según_confirmó según_ha_explicado anunciado_por informado_por confirmado_por
 publicado_por difundido_por difundida_por revelado_por hecho_por dado_a_conocer_por declarado_por comunicado_de comunicado_del para

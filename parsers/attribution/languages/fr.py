@@ -19,6 +19,7 @@ dénonce dénoncé dénoncent réclame réclamé réclament salue salué saluent
 propose proposé invite invité presse félicite remercie refuse refusé s'engage s'inquiète s'attend
 """
 FROM = """
+démenti_par démentie_par démentis_par démenties_par rejeté_par rejetée_par rejetés_par rejetées_par contesté_par contestée_par contestées_par
 selon d'après à_en_croire de_l'avis_de de_l'avis_du aux_dires_de au_dire_de de_source indiqué_par annoncé_par rapporté_par publié_par
 révélé_par confirmé_par déclaré_par relayé_par_le affirmé_par d'après_les_informations_de selon_les_informations_de selon_les_informations_du
 selon_une_déclaration_de selon_un_communiqué_de selon_un_communiqué_du pour informations_de

@@ -16,6 +16,7 @@ accusa accusato accusano chiede chiesto chiedono esorta esortato invita invitato
 minacciato respinge respinto rifiuta ringrazia ringraziato saluta plaude elogia pretende esige ordina definisce definito auspica si_dice si_è_detto dichiarato_pronto
 """
 FROM = """
+smentito_da smentito_dal smentito_dalla smentita_da smentita_dal smentita_dalla smentite_da smentite_dal smentite_dalla smentiti_da smentiti_dal
 così_il così_la così_lo così_l'
 secondo per stando_a stando_al stando_alla stando_alle_parole_di stando_alle_parole_del stando_alle_parole_della stando_ai stando_agli stando_alle a_detta_di a_detta_del a_detta_della
 a_parere_di ad_avviso_di in_base_a secondo_quanto_riferito_da secondo_quanto_riferito_dal secondo_quanto_riferito_dalla secondo_quanto_riferisce secondo_quanto_riporta secondo_quanto_riportato_da

@@ -12,6 +12,7 @@ ACT = """
 acusa acusou acusado acusam pede pediu pedem exige exigiu apela apelou apelam insta instou condena condenou condenam critica criticou propõe propôs ameaça ameaçou rejeita rejeitou agradeceu saudou lamenta lamentou exorta exortou ordenou
 """
 FROM = """
+desmentido_por desmentido_pelo desmentido_pela desmentida_pelo desmentida_pela desmentidas_pelo desmentidas_pela negado_pelo negada_pelo negada_pela
 segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de segundo_informou segundo_informações_de segundo_informações_da segundo_informações_do segundo_dados_de anunciado_por anunciado_pelo anunciado_pela informado_por confirmado_por confirmado_pelo
 confirmado_pela divulgado_por divulgado_pelo divulgada_pelo divulgada_pela publicado_por publicado_pelo dito_por feito_por comunicado_de comunicado_do comunicado_da para
 """

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from warlog.parsers.attribution import Attributor
-from warlog.parsers.attribution.vocabulary import LANGUAGES, load
+from warlog.parsers.attribution.vocabulary import load
+from warlog.parsers.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +73,56 @@ def test_office_is_resolved_to_its_holder() -> None:
     assert attributor.credit("Dam visited", body).attribution.source == "Marek Ostrin"
     body = ["President Milan Torvek visited the dam. “It will hold,” he said."]
     assert attributor.credit("Dam visited", body).attribution.source == "Milan Torvek"
+
+
+@pytest.mark.parametrize(
+    ("language", "leads", "source"),
+    [
+        ("en", ["MIA: the bridge holds"], "MIA"),
+        ("en", ["MIA: the bridge holds", "Night train leaves Kyiv"], "MIA of Ukraine"),
+        ("en", ["MIA of Ukraine: the bridge holds"], "MIA of Ukraine"),
+        ("en", ["The State Department: no visas for Tarmark"], "State Department"),
+        ("en", ["The State Department: no visas for Tarmark", "Washington under snow"], "US State Department"),
+        ("ru", ["Офис президента: мост закрыт"], "Офис президента"),
+        ("ru", ["Офис президента: мост закрыт", "Поезд из Киева"], "Офис президента Украины"),
+    ],
+)
+def test_listed_name_with_its_country(language: str, leads: list[str], source: str) -> None:
+    """A listed name adds the country to the printed one only where the page speaks of that country."""
+    assert Attributor(language, leads).credit(leads[0]).attribution.source == source
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("ja", "港は閉鎖された。タルマルクのトルベク大統領は、テレグラムで橋を閉じると述べた。", "トルベク"),
+        ("zh", "港口已經關閉。塔爾馬克總統托爾韋克在Telegram上表示，大橋不會開放。", "托爾韋克"),
+        ("ko", "항구가 닫혔다. 타르마르크 항만부는 텔레그램에서 다리를 닫는다고 밝혔다.", "타르마르크 항만부"),
+    ],
+)
+def test_platform_of_a_later_sentence(language: str, text: str, source: str) -> None:
+    """Without spaces, too, a platform is found in whichever sentence credits; in another sentence it is not meant."""
+    found = Attributor(language, []).credit("", [text]).attribution
+    assert (found.source, found.channel) == (source, "Telegram")
+    first, _, second = text.partition("。" if language != "ko" else ". ")
+    bare = second.replace("テレグラムで", "").replace("在Telegram上", "").replace("텔레그램에서 ", "")
+    moved = Attributor(language, []).credit("", [f"{first} Telegram。{bare}"]).attribution
+    assert (moved.source, moved.channel) == (source, None)
+
+
+@pytest.mark.parametrize(
+    ("lead", "body", "source"),
+    [
+        ("Dam holds", ["Lena Torvald in Vestra on Monday:", "“The dam holds.”"], "Lena Torvald"),
+        ("“The dam holds”", ["Lena Torvald in Vestra on Monday:", "The road is closed."], None),
+        ("Dam holds", ["Nothing more is known.", "Lena Torvald in Vestra on Monday:", "“The dam holds.”"], "Lena Torvald"),
+        ("Lena Torvald in Vestra:", ["“The dam holds.”"], "Lena Torvald"),
+        ("Lena Torvald in Vestra:", [], None),
+    ],
+)  # fmt: skip
+def test_quotation_in_the_next_paragraph(lead: str, body: list[str], source: str | None) -> None:
+    """Who a paragraph that ends in a colon names speaks where the next one of the page opens with a quotation."""
+    assert Attributor("en", [lead]).credit(lead, body).attribution.source == source
 
 
 def test_unknown_language_is_read_as_english() -> None:
