@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from .messages import tell
+from ..output.messages import tell
 from .paths import state_directory
 
 TYPE_CHECKING = False

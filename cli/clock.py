@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..output.messages import tell
 from .arguments import UsageError
-from .messages import tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

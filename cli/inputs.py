@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..intake.errors import IntakeError
 from ..intake.files import SAMPLE, is_directory, list_directory, stdin_has_input
+from ..output.messages import tell
 from .arguments import UsageError
 from .exits import Exit
-from .messages import tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

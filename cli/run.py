@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
+from ..output.messages import tell
 from ..output.stream import Output, ReaderGone, WriteError
 from .arguments import UsageError, parse
 from .config import ConfigurationError, load_sources
 from .exits import Exit
-from .messages import tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

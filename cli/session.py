@@ -7,6 +7,7 @@ import os
 from ..intake.errors import IntakeError
 from ..intake.files import read
 from ..output.formats import Style, entries_as, sources_as
+from ..output.messages import tell
 from ..output.paint import Paint, wanted
 from ..output.safety import described
 from ..parsers import ParseOptions
@@ -14,7 +15,6 @@ from ..parsers import parse as parse_document
 from .arguments import STREAM, UsageError
 from .exits import Exit
 from .inputs import day, inputs
-from .messages import tell
 from .selection import selection
 
 TYPE_CHECKING = False

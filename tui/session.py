@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 
+from ..output.messages import tell
 from .app import WarlogApp
-from .loading import Failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +22,9 @@ def run(options: Options, feed: Feed) -> int:
     _remember(app)
     if app.crash is not None:
         raise app.crash
+    # On the screen it has gone with the screen.
     for failure in app.failures:
-        _tell(failure)
+        tell(failure.name, failure.what, failure.advice)
     if options.print_marked and not app.return_code:
         return _print_marked(app.desk, options.print_marked)
     return app.return_code or max([failure.code for failure in app.failures if failure.code > 1], default=0)
@@ -36,7 +36,7 @@ def _remember(app: WarlogApp) -> None:
         app.memory.keep(app.desk)
     except OSError as error:
         why = os.strerror(error.errno or 0)
-        _tell(Failure("", f"what was read and marked is not remembered: {why}", "", 0))
+        tell("", f"what was read and marked is not remembered: {why}")
 
 
 def _print_marked(desk: Desk, form: Format) -> int:
@@ -54,13 +54,3 @@ def _print_marked(desk: Desk, form: Format) -> int:
     style = Style(PLAIN, where=len(desk.heads) > 1, ascii_only=not output.unicode)
     output.write(entries_as(form, entries, style))
     return 0 if entries else 1
-
-
-def _tell(failure: Failure) -> None:
-    """Say on stderr what could not be read: on the screen it has gone with the screen."""
-    from ..model.text import one_line
-
-    line = f"warlog: {failure.name}{': ' if failure.name else ''}{failure.what}"
-    if failure.advice:
-        line += f"; {failure.advice}"
-    sys.stderr.write(f"{one_line(line)[:200]}\n")

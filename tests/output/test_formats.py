@@ -21,7 +21,7 @@ from warlog.model.text import clean
 from warlog.output.formats import FORMATS, Style, entries_as
 from warlog.output.lines import INDENT
 from warlog.output.markdown import markdown
-from warlog.output.objects import jsonl
+from warlog.output.objects import encoder, jsonl
 from warlog.output.page import Page
 from warlog.output.paint import PLAIN
 from warlog.output.sheet import COLUMNS
@@ -57,6 +57,7 @@ entry = st.builds(
 )
 entries = st.lists(entry, max_size=3)
 STYLE = Style(PLAIN, where=True)
+OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -79,6 +80,22 @@ def test_b1_no_control_character_is_written(name: Format, given_entries: list[En
 def test_b1_no_control_character_is_drawn(given_entries: list[Entry], columns: int, unicode: bool) -> None:
     """B1, B3, B4, B5: nor on a terminal."""
     assert controls("".join(Page(columns, PLAIN, unicode=unicode).draw(given_entries, []))) == set()
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers() | text, lambda inner: st.lists(inner, max_size=3)))
+def test_json_is_what_the_standard_library_writes(value: object) -> None:
+    """But for the characters that a terminal obeys, which are escapes of the same characters."""
+    written, theirs = encoder()(value), json.dumps(value, ensure_ascii=False)
+    assert json.loads(written) == json.loads(theirs) == value
+    if controls(theirs) | set(OBEYED.findall(theirs)) == set():
+        assert written == theirs
+    assert encoder(ascii_only=True)(value) == json.dumps(value)
+
+
+@pytest.mark.parametrize("value", [1.5, {1}, b"x", ("a",), [{"a": object()}]])
+def test_what_has_no_form_in_json_is_refused(value: object) -> None:
+    with pytest.raises(TypeError, match="has no form in JSON"):
+        encoder()(value)
 
 
 def test_b12_overrides_are_visible_and_honest_text_is_kept() -> None:
