@@ -24,19 +24,22 @@ def now() -> datetime:
         return moment
 
 
-def zone(name: str) -> tzinfo | None:
+def zone(name: str, *, assume: bool = False) -> tzinfo | None:
     """The zone of a name as the tz database has it (`Europe/Kyiv`), of `UTC`, or of an offset (`+02:00`).
 
     Args:
         name: What the user gave; `local` stands for the machine's own zone, which is returned as None.
+        assume: Whether it is to be assumed where a document states none: that takes a zone that all know.
 
     Raises:
-        UsageError: There is no such zone on this machine.
+        UsageError: There is no such zone on this machine, or `local` is to be assumed.
     """
     from datetime import UTC, datetime
 
     wanted = name.strip()
     if wanted.lower() == "local":
+        if assume:
+            raise UsageError("name the zone to assume, as Europe/Kyiv", "--tz")
         return None
     if wanted.upper() in ("UTC", "Z"):
         return UTC

@@ -14,6 +14,7 @@ from .selection import conditions, kinds
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..output.stream import Output
+    from ..tui.clock import Clock
     from .arguments import Arguments
 
 
@@ -44,6 +45,16 @@ def _has_terminal() -> bool:
     return True
 
 
+def _clock(arguments: Arguments) -> Clock | None:
+    """The clock that was asked for; None where none was."""
+    if arguments.tz is None:
+        return None
+    from ..tui.clock import clock_in
+    from .clock import zone
+
+    return clock_in(arguments.tz.strip(), zone(arguments.tz, assume=arguments.assume_tz))
+
+
 def open_dashboard(arguments: Arguments) -> int:
     """Open the dashboard and stay until the reader quits; returns the exit code.
 
@@ -57,6 +68,7 @@ def open_dashboard(arguments: Arguments) -> int:
 
     parsing = (day(arguments.date), arguments.tz, arguments.assume_tz)
     base, asked = kinds(arguments), conditions(arguments)
+    clock = _clock(arguments)
     names, failure = ([SAMPLE], 0) if arguments.demo else inputs(arguments)
     if not names:
         return failure
@@ -67,6 +79,7 @@ def open_dashboard(arguments: Arguments) -> int:
         )
         options.follow, options.demo = arguments.follow, arguments.demo
         options.settings = settings
+        options.clock = clock
         directory = state_directory()
         # What is played is not read: it would be remembered as if it were.
         options.state = None if options.demo or directory is None else os.path.join(directory, "documents")

@@ -12,7 +12,7 @@ from ..output.paint import Paint, wanted
 from ..output.safety import described
 from ..parsers import ParseOptions
 from ..parsers import parse as parse_document
-from .arguments import STREAM, UsageError
+from .arguments import STREAM
 from .exits import Exit
 from .inputs import day, inputs
 from .selection import selection
@@ -200,7 +200,5 @@ def _clock(arguments: Arguments) -> Callable[[Entry], Entry] | None:
         return None
     from .clock import shown_in, zone
 
-    wanted = zone(arguments.tz)
-    if wanted is None and arguments.assume_tz:
-        raise UsageError("name the zone to assume, as Europe/Kyiv", "--tz")
+    wanted = zone(arguments.tz, assume=arguments.assume_tz)
     return lambda entry: shown_in(entry, wanted)

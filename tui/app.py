@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from textual.driver import Driver
 
+    from .clock import Clock
     from .config import Settings
     from .feed import Arrival, Feed
     from .loading import Failure
@@ -97,7 +98,7 @@ class WarlogApp(App[None], inherit_bindings=False):
         self.keys: dict[str, str] = {}
         """The keys of the commands that the reader has bound otherwise."""
         self.memory = Memory(options.state, options.names)
-        self._settle(options.settings)
+        self._settle(options.settings, options.clock)
 
     def watch_theme(self, name: str) -> None:
         """Without colours, or with them."""
@@ -110,7 +111,7 @@ class WarlogApp(App[None], inherit_bindings=False):
         else:
             self.stylesheet.set_variables(self.get_css_variables())
 
-    def _settle(self, settings: Settings) -> None:
+    def _settle(self, settings: Settings, clock: Clock | None) -> None:
         """Have it as the reader wants it.
 
         Raises:
@@ -121,7 +122,8 @@ class WarlogApp(App[None], inherit_bindings=False):
         from .config import keymap
 
         desk = self.desk
-        desk.clock = clock_of(settings.clock)
+        desk.clock = clock or clock_of(settings.clock)
+        desk.own_clock = clock
         desk.columns = settings.columns
         if settings.keys:
             self.keys = keymap(settings, COMMANDS)

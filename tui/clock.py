@@ -18,7 +18,7 @@ class Clock:
     """One way to show times.
 
     Args:
-        id: `printed`, `local`, `utc` or `kyiv`.
+        id: `printed`, `local`, `utc` or `kyiv`; else the zone's name.
         label: What the header says.
         zone: The zone to show; None is the machine's own. Of no meaning for `printed`.
     """
@@ -66,14 +66,26 @@ class Clock:
 PRINTED = Clock("printed", "as printed")
 
 
-def clock_of(id: str) -> Clock:
-    """The clock with that id; the printed one where this machine has no such clock."""
+def clock_of(id: str, own: Clock | None = None) -> Clock:
+    """The clock with that id; the printed one where this machine has no such clock. For `own`, see `clocks`."""
     # The others need the tz database: 2 ms of a start.
-    return PRINTED if id == PRINTED.id else next((clock for clock in clocks() if clock.id == id), PRINTED)
+    return PRINTED if id == PRINTED.id else next((clock for clock in clocks(own) if clock.id == id), PRINTED)
 
 
-def clocks() -> tuple[Clock, ...]:
-    """The clocks that can be chosen, in the order in which a key walks them."""
+def clock_in(name: str, zone: tzinfo | None) -> Clock:
+    """The clock in a zone (None is the machine's own): one of `clocks` if it is one of theirs."""
+    if zone is None:
+        return Clock("local", "local time")
+    known = {"utc": "utc", "z": "utc", "europe/kyiv": "kyiv", "europe/kiev": "kyiv"}.get(name.lower(), name)
+    return next((clock for clock in clocks() if clock.id == known), None) or Clock(name, name, zone)
+
+
+def clocks(own: Clock | None = None) -> tuple[Clock, ...]:
+    """The clocks that can be chosen, in the order in which a key walks them.
+
+    Args:
+        own: One that the reader has asked for, which stands behind the others unless it is one of them.
+    """
     from datetime import UTC
 
     found = [PRINTED, Clock("local", "local time"), Clock("utc", "UTC", UTC)]
@@ -83,4 +95,6 @@ def clocks() -> tuple[Clock, ...]:
         found.append(Clock("kyiv", "Kyiv", ZoneInfo("Europe/Kyiv")))
     except (LookupError, ValueError, OSError):  # a machine without the tz database
         pass
+    if own is not None and all(clock.id != own.id for clock in found):
+        found.append(own)
     return tuple(found)

@@ -115,6 +115,8 @@ class Desk:
         """The entry that the reader is at; at the start, where the reader left off the last time."""
         self.columns: tuple[str, ...] = COLUMNS
         """What stands before the words of a row: `clock`, `source`, `outlet`."""
+        self.own_clock: Clock | None = None
+        """A clock that the reader has asked for, beside those that everybody has."""
         self.undo = Undo()
         self._base = base
         self._filter = filter

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..model.coverage import Order
     from ..output.formats import Format
+    from .clock import Clock
 
 
 class Options:
@@ -28,11 +29,12 @@ class Options:
         demo: Whether the bundled sample is played as if it were live.
         settings: What the reader has settled in a file.
         state: The folder that remembers where the reader left off; None remembers nothing.
+        clock: The clock that times are shown on at first; None for the one of the settings.
         print_marked: The format in which the marked entries are printed at the end; None prints nothing.
     """
 
     __slots__ = (
-        "base", "demo", "filter", "follow", "max_bytes", "names", "order", "parsing",
+        "base", "clock", "demo", "filter", "follow", "max_bytes", "names", "order", "parsing",
         "print_marked", "settings", "state",
     )  # fmt: skip
 
@@ -48,6 +50,7 @@ class Options:
         demo: bool = False,
         settings: Settings | None = None,
         state: str | None = None,
+        clock: Clock | None = None,
         print_marked: Format | None = None,
     ) -> None:
         self.names = names
@@ -60,4 +63,5 @@ class Options:
         self.demo = demo
         self.settings = settings or Settings()
         self.state = state
+        self.clock = clock
         self.print_marked: Format | None = print_marked

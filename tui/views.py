@@ -54,7 +54,7 @@ class View:
 
         desk.filter = read(self.query)
         desk.sources, desk.outlets, desk.order = self.sources, self.outlets, self.order
-        desk.clock = clock_of(self.clock)
+        desk.clock = clock_of(self.clock, desk.own_clock)
 
     def as_dict(self) -> dict[str, object]:
         """The view as JSON has it; `from_dict` reads it back."""

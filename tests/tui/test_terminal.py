@@ -265,6 +265,23 @@ def test_the_reader_comes_back_to_the_place(site: Path, home: Path) -> None:
     assert b"Good morning" in terminal.seen
 
 
+@pytest.mark.parametrize(
+    ("options", "what"),
+    [(["--tz", "Nowhere/Nothing"], b"there is no zone Nowhere/Nothing"),
+     (["--tz", "local", "--assume-tz"], b"name the zone to assume")],
+)  # fmt: skip
+def test_a_zone_that_there_is_none_of_is_told_and_nothing_is_opened(
+    site: Path, home: Path, options: list[str], what: bytes
+) -> None:
+    terminal = Terminal(site, home, *options, str(SAMPLE))
+    try:
+        assert terminal.end() == 2
+        assert what in terminal.seen
+        assert b"1049" not in terminal.seen
+    finally:
+        terminal.close()
+
+
 def test_settings_that_mean_nothing_are_told_and_nothing_is_opened(site: Path, home: Path) -> None:
     (home / ".config" / "warlog").mkdir(parents=True)
     for text, what in (

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from dashboard import app_over, batch, entry, screen_text, settle
 
 from warlog.model.stamp import UNSTAMPED, Stamp
-from warlog.tui.clock import PRINTED, Clock
+from warlog.tui.clock import PRINTED, Clock, clock_in, clock_of, clocks
 from warlog.tui.histogram import counted, hours
 from warlog.tui.moments import goal, nearest
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from warlog.model.entry import Entry
     from warlog.tui.app import WarlogApp
 
@@ -44,6 +47,38 @@ async def press(app: WarlogApp, pilot: Any, *keys: str) -> str:
     await pilot.press(*keys)
     await settle(pilot)
     return here(app)
+
+
+async def test_the_clock_that_was_asked_for_comes_first_and_is_one_of_those_that_z_walks() -> None:
+    zone = timezone(timedelta(hours=9))
+    app = app_over(
+        batch([at(1, "2031-05-13", "22:00", "+00:00"), at(0, "2031-05-13", "21:00")]), clock=clock_in("+09:00", zone)
+    )
+    async with app.run_test(size=(100, 24)) as pilot:
+        await settle(pilot)
+        assert "clock +09:00" in screen_text(app)[1]
+        rows = [line for line in screen_text(app) if "Headline" in line]
+        assert "07:00" in rows[0]
+        assert "21:00?" in rows[1], "it states no zone"
+        seen: list[str] = []
+        for _ in range(5):
+            await pilot.press("Z")
+            seen.append(app.desk.clock.label)
+        assert seen == ["as printed", "local time", "UTC", "Kyiv", "+09:00"]
+
+
+@pytest.mark.parametrize(
+    ("name", "zone", "id"),
+    [
+        ("local", None, "local"), ("UTC", UTC, "utc"), ("z", UTC, "utc"),
+        ("Europe/Kyiv", ZoneInfo("Europe/Kyiv"), "kyiv"), ("Asia/Tokyo", ZoneInfo("Asia/Tokyo"), "Asia/Tokyo"),
+    ],
+)  # fmt: skip
+def test_a_zone_that_a_clock_has_already_is_that_clock(name: str, zone: tzinfo | None, id: str) -> None:
+    clock = clock_in(name, zone)
+    assert clock.id == id
+    assert len(clocks(clock)) == (5 if id == "Asia/Tokyo" else 4)
+    assert clock_of(id, clock).id == id
 
 
 async def test_going_to_a_time() -> None:

@@ -19,7 +19,7 @@ def _order(screen: MainScreen) -> None:
 def _clock(screen: MainScreen) -> None:
     from ..clock import clocks
 
-    every = clocks()
+    every = clocks(screen.desk.own_clock)
     now = [clock.id for clock in every].index(screen.desk.clock.id)
     screen.desk.clock = every[(now + 1) % len(every)]
     screen.publish()

@@ -90,6 +90,7 @@ class MainScreen(CommandScreen):
         self.detail = Detail(desk.history, desk.is_withdrawn, id="detail")
         self.histogram = Histogram(desk, id="histogram")
         self.prompt = Prompt(id="prompt")
+        self.set_reactive(MainScreen.clock, desk.clock)
         self.set_reactive(MainScreen.shown, desk.shown)
         self.set_reactive(MainScreen.facets, desk.facets)
         self.set_reactive(MainScreen.status, desk.status)

@@ -110,7 +110,8 @@ class Header(Bar):
             return f"{status.shown:,} entries, reading … {status.progress:.0%}"
         shown = f"{status.shown:,} of {status.total:,}" if status.hidden else f"{status.total:,}"
         held = f"  +{status.held:,} new" if status.held else ""
-        return f"{shown} {'entry' if status.total == 1 else 'entries'}{held}"
+        marked = f"  ◆{status.marked:,}" if status.marked else ""
+        return f"{shown} {'entry' if status.total == 1 else 'entries'}{marked}{held}"
 
 
 def title_of(status: Status) -> str:
