@@ -186,6 +186,25 @@ def test_a_match_is_marked_across_the_end_of_a_line() -> None:
     assert [segment.text for line in lines for segment in line if segment.style == hit] == ["power", "station"]
 
 
+async def test_the_text_is_scrolled_to_the_first_match() -> None:
+    words = [("paragraph", f"Paragraph {number} of the report.") for number in range(200)]
+    app = app_over(batch([entry(1, blocks=(*words, ("paragraph", "A beacon."), *words)), entry(0)]))
+    async with app.run_test(size=(100, 30)) as pilot:
+        detail = app.main.detail
+        await typed(pilot, app, "slash", *"paragraph 1 of")
+        assert detail.scroll_offset.y == 0, "it is in sight"
+        await typed(pilot, app, "escape", "slash", *"beacon")
+        assert "A beacon." in "\n".join(screen_text(app))
+        at = detail.scroll_offset.y
+        assert at > 300
+        await typed(pilot, app, "enter", "J", "J")
+        assert detail.scroll_offset.y == at + 2, "the reader scrolls on from there"
+        await typed(pilot, app, "j", "k")
+        assert detail.scroll_offset.y == at, "it is come back to"
+        await typed(pilot, app, "escape", "j", "k")
+        assert detail.scroll_offset.y == 0, "nothing is searched for"
+
+
 # The filter
 
 

@@ -10,6 +10,7 @@ from textual.strip import Strip
 
 from ..clock import PRINTED, Clock
 from ..commands import bindings
+from ..search import places
 from .page import page
 from .pane import Pane
 
@@ -62,6 +63,8 @@ class Detail(Pane, inherit_bindings=False):
         self._coming: Iterator[Line] | None = None
         self._width = 0
         self._generation = 0
+        self._seeking = False
+        """Whether the first line with what is searched for is to be brought into sight."""
 
     # What the pane commands need
 
@@ -83,6 +86,7 @@ class Detail(Pane, inherit_bindings=False):
         self._scroll(len(self._lines))
 
     def _scroll(self, line: int) -> None:
+        self._seeking = False
         self._make(line + 2 * max(self.size.height, 1))
         self.scroll_to(y=line, animate=False)
 
@@ -91,6 +95,7 @@ class Detail(Pane, inherit_bindings=False):
     def watch_entry(self, before: Entry | None, entry: Entry | None) -> None:
         """Another entry from its beginning; another version of the same where it was."""
         same = before is not None and entry is not None and (before.document, before.id) == (entry.document, entry.id)
+        self._seeking = self._seeking if same else True
         self._start(0 if not same else self.scroll_offset.y)
 
     def watch_clock(self) -> None:
@@ -99,6 +104,7 @@ class Detail(Pane, inherit_bindings=False):
 
     def watch_highlight(self) -> None:
         """Other marks in the text."""
+        self._seeking = True
         self._start(self.scroll_offset.y)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -120,8 +126,9 @@ class Detail(Pane, inherit_bindings=False):
         if self._width < 2:
             return
         self._coming = None if self.entry is None else self._page(self.entry)
-        self._make(line + 2 * max(self.size.height, 1))
+        found = self._make(line + 2 * max(self.size.height, 1))
         self.scroll_to(y=line, animate=False)
+        self._show(found)
         self.refresh()
         if self._coming is not None:
             self.call_later(self._go_on, self._generation)
@@ -137,29 +144,49 @@ class Detail(Pane, inherit_bindings=False):
             yield from revisions(earlier[-1], entry, self._width, self._part)
         yield from page(entry, self._width, self.clock, self._part, self.highlight)
 
-    def _make(self, wanted: int, *, everything: bool = False) -> None:
-        """Make lines until there are so many, or no more."""
+    def _make(self, wanted: int, *, everything: bool = False) -> int | None:
+        """Make lines until there are so many, or no more; the number of the one that is sought, where it is made."""
+        found = None
         if self._coming is not None:
             for line in self._coming:
+                if self._is_sought(line):
+                    found = len(self._lines)
                 self._lines.append(line)
                 if len(self._lines) >= wanted and not everything:
                     break
             else:
                 self._coming = None
         self._measure()
+        return found
+
+    def _is_sought(self, line: Line) -> bool:
+        """Whether it is the first line with what is searched for, which has not been in sight yet."""
+        if not self._seeking or self.highlight is None:
+            return False
+        self._seeking = not places(self.highlight, "".join(segment.text for segment in line))
+        return not self._seeking
+
+    def _show(self, line: int | None) -> None:
+        """Bring a line into sight, with some before it, unless it is there already."""
+        height = self.size.height
+        if line is not None and not 0 <= line - self.scroll_offset.y < height:
+            self.scroll_to(y=line - height // 3, animate=False)
 
     def _go_on(self, generation: int) -> None:
         """Make some of the lines that nobody sees yet."""
         if generation != self._generation or self._coming is None:
             return
-        end = perf_counter() + _SLICE
+        end, found = perf_counter() + _SLICE, None
         for line in self._coming:
+            if self._is_sought(line):
+                found = len(self._lines)
             self._lines.append(line)
             if perf_counter() > end:
                 break
         else:
             self._coming = None
         self._measure()
+        self._show(found)
         if self._coming is not None:
             self.set_timer(_SLICE, lambda: self._go_on(generation))
 
