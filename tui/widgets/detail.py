@@ -112,6 +112,8 @@ class Detail(Pane, inherit_bindings=False):
         del event
         if self.scrollable_content_region.width != self._width:
             self._start(self.scroll_offset.y)
+        else:
+            self._follow_up()
 
     def notify_style_update(self) -> None:
         """Another theme: the lines have other styles."""
@@ -120,16 +122,25 @@ class Detail(Pane, inherit_bindings=False):
             self._start(self.scroll_offset.y)
 
     def _start(self, line: int) -> None:
+        found = self._begin(line)
+        self.scroll_to(y=line, animate=False)
+        self._show(found)
+        self.refresh()
+        self._follow_up()
+
+    def _begin(self, line: int) -> int | None:
+        """Make the lines that are seen, of the width that there is now; see `_make`."""
         self._lines = []
         self._generation += 1
         self._width = self.scrollable_content_region.width
         if self._width < 2:
-            return
+            self._coming = None
+            return None
         self._coming = None if self.entry is None else self._page(self.entry)
-        found = self._make(line + 2 * max(self.size.height, 1))
-        self.scroll_to(y=line, animate=False)
-        self._show(found)
-        self.refresh()
+        return self._make(line + 2 * max(self.size.height, 1))
+
+    def _follow_up(self) -> None:
+        """Have the other lines made behind."""
         if self._coming is not None:
             self.call_later(self._go_on, self._generation)
 
@@ -202,6 +213,8 @@ class Detail(Pane, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
+        if self._width != self.scrollable_content_region.width:
+            self._begin(self.scroll_offset.y)  # the first paint comes before the word of the size
         number, width, base = self.scroll_offset.y + y, self._width, self.ground
         if number >= len(self._lines):
             return Strip.blank(width, base)
