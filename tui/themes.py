@@ -95,7 +95,11 @@ def hue(name: str, theme: Theme) -> str:
 
 
 class NoColour(LineFilter):
-    """Takes every colour away. The cursor's row is reversed, and underlined in a pane without the focus."""
+    """Takes every colour away.
+
+    The cursor's row is reversed, and underlined in a pane without the focus. What is searched for is reversed, bold and
+    underlined: so it is seen in the cursor's row too.
+    """
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The segments without colours."""
@@ -109,11 +113,12 @@ class NoColour(LineFilter):
 @lru_cache(1024)
 def _without_colour(style: Style) -> Style:
     ground = style.bgcolor.get_truecolor().hex if style.bgcolor is not None else ""
-    reverse = ground == NONE.variables["cursor"] or bool(style.reverse)
+    found = ground == NONE.accent
+    reverse = found or ground == NONE.variables["cursor"] or bool(style.reverse)
     return Style(
-        bold=style.bold,
+        bold=found or style.bold,
         italic=style.italic,
-        underline=style.underline or ground == NONE.variables["cursor-blurred"],
+        underline=found or style.underline or ground == NONE.variables["cursor-blurred"],
         strike=style.strike,
         reverse=reverse,
         link=style.link,

@@ -178,6 +178,28 @@ async def test_without_colour_nothing_is_coloured_and_the_cursor_is_seen(monkeyp
         assert "Headline 6" not in reversed_text
 
 
+async def test_without_colour_what_is_searched_for_is_seen_in_the_cursor_s_row_and_in_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = app_with("")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("slash", *"headline", "enter")
+        await settle(pilot)
+        filters, ground = app.get_line_filters(), app.background_colors[0]
+        marked: list[str] = []
+        for strip in app.screen._compositor.render_strips():
+            segments = list(strip)
+            for each in filters:
+                segments = each.apply(segments, ground)
+            line = "".join(segment.text for segment in segments)
+            styles = [segment.style for segment in segments if segment.text == "Headline"]
+            if any(style and style.bold and style.underline and style.reverse for style in styles):
+                marked.append(line)
+        assert sum("Headline 7" in line for line in marked) == 2, "in the cursor's row and in the text"
+        assert sum("Headline 6" in line for line in marked) == 1
+
+
 async def test_colours_are_changed_from_the_palette() -> None:
     app = app_with("")
     async with app.run_test(size=(80, 24)) as pilot:
