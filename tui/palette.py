@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 
 
 class CommandsProvider(Provider):
-    """Gives the palette the commands that can be run now."""
+    """Gives the palette the commands that can be run now. Each opening of the palette has one."""
+
+    _has_run = False
 
     async def discover(self) -> Hits:
         """All of them, before anything is typed."""
         for command in self._commands():
             yield DiscoveryHit(
-                Content(self._label(command)), self._runner(command), text=command.title, help=command.help
+                Content(self._label(command)), partial(self._run, command), text=command.title, help=command.help
             )
 
     async def search(self, query: str) -> Hits:
@@ -32,7 +34,7 @@ class CommandsProvider(Provider):
         for command in self._commands():
             score = matcher.match(command.title)
             if score > 0:
-                yield Hit(score, matcher.highlight(command.title), self._runner(command), help=command.help)
+                yield Hit(score, matcher.highlight(command.title), partial(self._run, command), help=command.help)
 
     def _commands(self) -> list[Command]:
         return [
@@ -41,9 +43,11 @@ class CommandsProvider(Provider):
             if command.id != "palette" and is_on_main(command) and (not command.enabled or command.enabled(self.screen))
         ]
 
-    def _runner(self, command: Command) -> partial[None]:
-        # As its key would: what was said before is taken away first.
-        return partial(cast("CommandScreen", self.screen).action_run, command.id)
+    def _run(self, command: Command) -> None:
+        """Run a command as its key would. Enter that is pressed twice before the palette has closed runs it once."""
+        if not self._has_run:
+            self._has_run = True
+            cast("CommandScreen", self.screen).action_run(command.id)
 
     def _label(self, command: Command) -> str:
         """The title and the keys that it has now."""

@@ -233,6 +233,26 @@ async def test_the_palette_runs_a_command(blog: Callable[..., WarlogApp]) -> Non
         assert app.desk.order == "oldest"
 
 
+async def test_the_palette_runs_a_command_once(blog: Callable[..., WarlogApp], monkeypatch: pytest.MonkeyPatch) -> None:
+    from textual import events
+
+    app = blog()
+    ran: list[str] = []
+    async with app.run_test(size=(100, 40)) as pilot:
+        monkeypatch.setattr(app.main, "action_run", ran.append)
+        app.main.program.action_command_palette()
+        await settle(pilot)
+        await pilot.press(*"oldest first")
+        await app.workers.wait_for_complete()
+        await settle(pilot)
+        for _ in range(4):
+            app.post_message(events.Key("enter", None))
+        await settle(pilot)
+        await settle(pilot)
+        assert ran == ["order"]
+        assert app.screen is app.main
+
+
 @pytest.mark.parametrize("keys", [("question_mark", "escape"), ("ctrl+p", "enter"), ("ctrl+p", "escape")])
 async def test_what_is_closed_twice_is_closed_once(blog: Callable[..., WarlogApp], keys: tuple[str, str]) -> None:
     from textual import events
