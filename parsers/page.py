@@ -142,7 +142,7 @@ def _lines(text: str) -> tuple[list[Line], list[Line]]:
     append = lines.append
     for number, raw in enumerate(text.split("\n"), 1):
         stripped = raw.strip()
-        if not stripped or stripped in _EMPTY:
+        if len(stripped) < 3 and (not stripped or stripped in _EMPTY):
             gap += 1
             if stripped in _MARKS:
                 marks.append(Line(number, stripped, 0, 0))
