@@ -56,10 +56,11 @@ def _run(words: Sequence[str], output: Output) -> int:
         output.write([f"warlog {__version__}\n"])
         return Exit.SHOWN
     load_sources()
-    from . import dashboard
+    if output.is_terminal or arguments.print_marked:
+        from . import dashboard
 
-    if dashboard.wanted(arguments, output):
-        return dashboard.open_dashboard(arguments)
+        if dashboard.wanted(arguments, output):
+            return dashboard.open_dashboard(arguments)
     if arguments.follow or arguments.demo:
         what = "it works in the dashboard alone, which opens on a terminal where no other output is asked for"
         raise UsageError(what, "--demo" if arguments.demo else "--follow")

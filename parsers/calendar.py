@@ -129,7 +129,7 @@ def _from_number(text: str, words: Vocabulary, at: int, bare_number: bool) -> Da
     named = _number_month(text, words, at)
     if named:
         return named
-    found = _CJK.match(text, at) if any(character >= "\u2e80" for character in text[at : at + 6]) else None
+    found = _CJK.match(text, at) if max(text[at : at + 6], default="") >= "\u2e80" else None
     if found and found.end() > at and (found["month"] or found["year"] or (bare_number and found["day"])):
         year, month, day = (int(found[part]) if found[part] else None for part in ("year", "month", "day"))
         if valid(year, month, day):

@@ -64,7 +64,7 @@ def page_day(head: Head, drafts: Sequence[Draft], words: Vocabulary) -> str | No
         if draft.kind != "update":
             continue
         opening = (draft.headline or "") + " " + draft.lead + " " + (draft.blocks[0][1] if draft.blocks else "")
-        if not _has_digit(opening):
+        if not any(map(str.isdecimal, opening[:_LEAD])):
             continue
         for day in days_in(opening[:_LEAD], words):
             if day.iso is not None:
@@ -73,10 +73,6 @@ def page_day(head: Head, drafts: Sequence[Draft], words: Vocabulary) -> str | No
                 monthly[(day.month, day.day)] = monthly.get((day.month, day.day), 0) + 1
     agreed = [iso for iso, count in stated.items() if count + monthly.get((int(iso[5:7]), int(iso[8:10])), 0) >= 2]
     return max(agreed) if agreed else None
-
-
-def _has_digit(text: str) -> bool:
-    return any(character.isdecimal() for character in text[:_LEAD])
 
 
 def _year_for(day: Day, years: Sequence[int]) -> int | None:

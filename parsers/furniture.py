@@ -64,6 +64,11 @@ _REPLIES = pattern(
     re.IGNORECASE,
 )
 """The heading that blog software puts above comments: their number and the title of the page."""
+_REPLY_STEMS = (
+    *("thought", "response", "comment", "replies", "gedanke", "antworten", "kommentar", "réflexion", "commentaire"),
+    *("réponse", "comentario", "pensieri", "commenti"),
+)
+"""How it goes on behind the number: the cheap question before the pattern."""
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)?\s*°?\s?[CF]\b|-?\d{1,2}°")
 _CREDIT_BRACKET = pattern(
     r"[(（\[]\s*(?:(?:photo|foto|image|bild|фото|圖|图|写真|사진|صورة)|(?:afp|reuters|ap|epa|getty|dpa)\s?/)"
@@ -272,9 +277,9 @@ def heads_comments(line: Line, what: str, words: Vocabulary) -> bool:
     if text[0].isdecimal():
         if what not in ("", CHROME) or len(text) > _LONGEST:
             return False
-        if _REPLIES.fullmatch(text):
-            return True
         head = line.head.lstrip("0123456789., ")
+        if head.startswith(_REPLY_STEMS) and _REPLIES.fullmatch(text):
+            return True
         counted = bool(head) and " " not in head and head[0].isalpha()
     elif what in (TAIL, CHROME):
         head = line.head

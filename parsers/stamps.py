@@ -314,7 +314,7 @@ def _take_number(text: str, at: int, words: Vocabulary, reading: Reading) -> int
 
 
 def _relative_end(text: str, at: int, words: Vocabulary) -> int:
-    if any(character >= "\u2e80" for character in text[at : at + 12]):
+    if max(text[at : at + 12], default="") >= "\u2e80":
         found = _AGO_CJK.match(text, at)
         if found:
             return found.end()

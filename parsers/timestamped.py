@@ -111,7 +111,7 @@ def _take_stamp(page: Page, drafting: Drafting, made: Draft, stamp: Candidate, d
     if not rest:
         return
     if stamp.alone:
-        if any(character.isalnum() for character in rest):
+        if any(map(str.isalnum, rest)):
             drafting.set_aside.append(SetAside(page.lines[stamp.index].number, furniture.CHROME, rest))
     elif furniture.is_byline(rest, page.words):
         made.author = furniture.byline_names(rest, page.words)

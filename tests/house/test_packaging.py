@@ -114,7 +114,7 @@ def test_wheel_says_what_it_is(wheel: Path) -> None:
     assert "License-Expression: MIT" in fields
     assert "Requires-Python: >=3.11" in fields
     assert not [field for field in fields if field.startswith("Requires-Dist") and "extra ==" in field]
-    assert "warlog = warlog.cli:main" in archive.read(points).decode()
+    assert "warlog = warlog.cli:command" in archive.read(points).decode()
     assert metadata.replace("METADATA", "licenses/LICENSE") in archive.namelist()
 
 
