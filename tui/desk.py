@@ -16,6 +16,7 @@ from .config import COLUMNS
 from .facets import ALL, Choice, Facets, listed
 from .filtering import Filtering
 from .shown import Shown
+from .status import Status
 from .undo import Undo
 
 TYPE_CHECKING = False
@@ -41,48 +42,6 @@ _FEW = 16
 def key_of(entry: Entry) -> Key:
     """What an entry is known by, whichever version of it is given."""
     return entry.document, entry.id
-
-
-class Status:
-    """What the header says. All numbers are of entries."""
-
-    __slots__ = (
-        "aside",
-        "clock",
-        "filter",
-        "first",
-        "following",
-        "heads",
-        "held",
-        "hidden",
-        "last",
-        "live",
-        "lost",
-        "marked",
-        "order",
-        "progress",
-        "shown",
-        "total",
-        "undecided",
-    )  # fmt: skip
-
-    def __init__(self) -> None:
-        self.heads: Sequence[Head] = ()
-        self.total = self.shown = self.hidden = self.aside = self.held = self.undecided = 0
-        self.marked = 0
-        self.first: Entry | None = None
-        self.last: Entry | None = None
-        self.order: Order = "newest"
-        self.clock: Clock = PRINTED
-        self.filter: Query = EVERYTHING
-        self.live = False
-        """Whether the documents are watched."""
-        self.following = False
-        """Whether the cursor goes to what arrives."""
-        self.lost: Sequence[str] = ()
-        """The documents that can be read no longer."""
-        self.progress: float | None = None
-        """How much of the documents is read, 0 to 1; None when all is."""
 
 
 class Desk:

@@ -9,8 +9,9 @@ from textual.reactive import var
 from ...intake.files import SAMPLE
 from ..clock import PRINTED, Clock
 from ..commands import bindings
-from ..desk import Desk, Status, key_of
+from ..desk import Desk, key_of
 from ..facets import NO_FACETS, Facets
+from ..status import Status
 from ..widgets.bars import Footer, Header
 from ..widgets.detail import Detail
 from ..widgets.histogram import Histogram

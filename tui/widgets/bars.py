@@ -17,7 +17,7 @@ from ...output.safety import cell
 from ..cells import cut, fit
 from ..commands import COMMANDS, shown_key
 from ..config import UNBOUND
-from ..desk import Status
+from ..status import Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
