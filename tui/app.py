@@ -8,9 +8,10 @@ import os
 import signal
 import sys
 
-from textual import events
+from textual import events, on
 from textual.app import App
 from textual.await_complete import AwaitComplete
+from textual.driver import Driver
 from textual.message import Message
 
 from ..intake.files import SAMPLE
@@ -24,8 +25,6 @@ from .widgets.pane import Pane
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from textual.driver import Driver
 
     from .clock import Clock
     from .config import Settings
@@ -180,8 +179,15 @@ class WarlogApp(App[None], inherit_bindings=False):
         """Take care of signals: Textual alone would leave the terminal as it is."""
         if not self.is_headless:
             loop = asyncio.get_running_loop()
+
+            def leave(number: int, frame: object) -> None:
+                # Here, not in the loop: that may be waiting for a terminal that takes nothing.
+                del frame
+                getattr(self._driver, "give_up", int)()
+                loop.call_soon_threadsafe(self._on_signal, number)
+
             for number in _SIGNALS:
-                loop.add_signal_handler(number, self._on_signal, number)
+                signal.signal(number, leave)
         if self.desk.place is not None:
             self.main.timeline.start()
             if self.main.timeline.cursor > 1:
@@ -198,6 +204,18 @@ class WarlogApp(App[None], inherit_bindings=False):
         gc.freeze()
         gc.set_threshold(50_000, 20, 50)
         gc.enable()
+
+    def action_suspend_process(self) -> None:
+        """Stop, and go back to the shell."""
+        if getattr(self._driver, "has_shell", False):
+            super().action_suspend_process()
+        else:
+            self.main.notice = "There is no shell to go back to"
+
+    @on(Driver.SignalResume)
+    def _paint_again(self) -> None:
+        """Back from the shell."""
+        self.screen.refresh(layout=True)
 
     def _on_signal(self, number: int) -> None:
         self.exit(return_code=128 + number)

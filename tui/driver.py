@@ -8,18 +8,77 @@ from __future__ import annotations
 import os
 import selectors
 import sys
+import termios
 from codecs import getincrementaldecoder
+from contextlib import suppress
+from queue import Empty, Full
+from threading import Event
 
 # Textual has no public name for the parser of keys; where a version has moved it, the app takes Textual's own driver.
 from textual._xterm_parser import XTermParser
+from textual.drivers._writer_thread import WriterThread
 from textual.drivers.linux_driver import LinuxDriver
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import IO, Any
+
     from textual.app import App
+    from textual.message import Message
 
 TICK = 0.1
 """How often, in seconds, the parser is asked whether a lone escape was a key."""
+_TURN = 0.1
+"""Seconds between two looks at whether a terminal that takes nothing is to be waited for."""
+_PATIENCE = 2.0
+"""Seconds that such a terminal is waited for after a signal."""
+
+
+class Writer(WriterThread):
+    """Writes to a terminal that may go away, or take nothing for a while.
+
+    Textual's own ends at the first error, and whoever writes to it then waits for ever.
+    """
+
+    def __init__(self, file: IO[str]) -> None:
+        super().__init__(file)
+        self.leaving = False
+        """Whether a signal has ended the app: then a terminal that takes nothing is not waited for."""
+        self._ended = Event()
+
+    def write(self, text: str) -> None:
+        """Have something written; blocks while too much is waiting."""
+        self._put(text)
+
+    def stop(self) -> None:
+        """Write what is waiting, and end."""
+        self._ended.set()
+        self._put(None)
+        self.join(_PATIENCE if self.leaving else None)
+
+    def _put(self, text: str | None) -> None:
+        while self.is_alive():
+            with suppress(Full):
+                self._queue.put(text, timeout=_TURN)
+                return
+            if self.leaving:
+                return
+
+    def run(self) -> None:
+        """Write; where the terminal has gone, take what comes and throw it away."""
+        try:
+            super().run()
+        except (OSError, ValueError):
+            while not self._ended.is_set():
+                with suppress(Empty):
+                    self._queue.get(timeout=_TURN)
+
+
+def enter_for(event: Message) -> Message:
+    """Enter for ^J: what was typed before the terminal was taken over has line ends, and a shell takes both alike."""
+    from textual.events import Key
+
+    return Key("enter", "\r") if isinstance(event, Key) and event.key == "ctrl+j" else event
 
 
 class TerminalDriver(LinuxDriver):
@@ -36,6 +95,7 @@ class TerminalDriver(LinuxDriver):
         if stdout is None or not stdout.isatty():
             stdout = open("/dev/tty", "w", encoding="utf-8")  # noqa: SIM115  # drawn on until the process ends
         self._file = self._terminal = stdout
+        self._key_modes: list[Any] | None = None
         self._open()
 
     def _open(self) -> None:
@@ -69,6 +129,33 @@ class TerminalDriver(LinuxDriver):
         selector.close()
         super().start_application_mode()
 
+        self._key_modes = self._modes()
+
+    def _modes(self) -> list[Any] | None:
+        """How the terminal treats keys now; None where it does not say."""
+        try:
+            return termios.tcgetattr(self.fileno)
+        except termios.error:
+            return None
+
+    @property
+    def has_shell(self) -> bool:
+        """Whether there is a shell that wakes us again: it is our parent, in the session that we have not begun."""
+        try:
+            return os.getsid(0) != os.getpid() and os.getsid(os.getppid()) == os.getsid(0)
+        except OSError:
+            return False
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Go on. A shell that ends wakes processes that were not stopped: then nothing is taken over a second time."""
+        if self._must_signal_resume:
+            super()._sigcont_application()
+            return
+        if self._key_modes is not None:
+            with suppress(termios.error):
+                termios.tcsetattr(self.fileno, termios.TCSANOW, self._key_modes)
+        self._app.post_message(self.SignalResume())
+
     def run_input_thread(self) -> None:
         """Read keys until the app ends."""
         parser = XTermParser(self._debug)
@@ -77,19 +164,25 @@ class TerminalDriver(LinuxDriver):
             selector.register(self.fileno, selectors.EVENT_READ)
             selector.register(self._wake_read, selectors.EVENT_READ)
             while not self.exit_event.is_set():
-                for key, _ in selector.select(TICK):
-                    if key.fd != self.fileno:
-                        continue
-                    try:
-                        data = os.read(self.fileno, 4096)
-                    except OSError:  # the terminal is gone; SIGHUP ends the app
-                        return
-                    if not data:
-                        return
-                    for event in parser.feed(decode(data)):
-                        self.process_message(event)
+                ready = [key.fd for key, _ in selector.select(TICK)]
+                # First: what is typed a while behind an escape does not belong to it.
                 for event in parser.tick():
                     self.process_message(event)
+                if self.fileno not in ready:
+                    continue
+                try:
+                    data = os.read(self.fileno, 4096)
+                except OSError:  # the terminal is gone; SIGHUP ends the app
+                    return
+                if not data:
+                    return
+                for event in parser.feed(decode(data)):
+                    self.process_message(enter_for(event))
+
+    def give_up(self) -> None:
+        """Wait no longer for a terminal that takes nothing: a signal has ended the app."""
+        if isinstance(self._writer_thread, Writer):
+            self._writer_thread.leaving = True
 
     def close(self) -> None:
         """Tidy up."""

@@ -115,6 +115,106 @@ def test_leaving(site: Path, home: Path, leave: bytes | signal.Signals, code: in
         terminal.close()
 
 
+@pytest.mark.parametrize("woken", [False, True])
+def test_a_terminal_that_goes_away_ends_it(site: Path, home: Path, woken: bool) -> None:
+    """A shell that ends wakes its processes before it ends them: nothing is to be taken over a second time."""
+    terminal = Terminal(site, home, str(SAMPLE))
+    try:
+        terminal.read_until(b"31 clashes")
+        if woken:
+            terminal.process.send_signal(signal.SIGCONT)
+        terminal.press(b"jkjkjk\t\t\t" * 20)
+        os.close(terminal.ours)
+        assert terminal.process.wait(DEADLINE) in (129, -signal.SIGHUP)
+    finally:
+        terminal.ours = os.open(os.devnull, os.O_RDWR)
+        terminal.close()
+
+
+def test_a_terminal_that_takes_nothing_does_not_keep_it(site: Path, home: Path) -> None:
+    terminal = Terminal(site, home, str(SAMPLE))
+    try:
+        terminal.read_until(b"31 clashes")
+        # Every page is painted anew, and nobody reads it: a page is more than a terminal holds for its reader.
+        terminal.press(b"Gg" * 100)
+        assert select.select([terminal.ours], [], [], DEADLINE)[0]
+        terminal.process.send_signal(signal.SIGTERM)
+        assert terminal.process.wait(DEADLINE) == 143
+    finally:
+        terminal.close()
+
+
+SHELL = """
+import os, signal, subprocess, sys
+signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+child = subprocess.Popen([sys.executable, "-c", {code!r}], process_group=0)
+os.tcsetpgrp(0, child.pid)
+_, status = os.waitpid(child.pid, os.WUNTRACED)
+os.tcsetpgrp(0, os.getpgrp())
+print("STOPPED", os.WIFSTOPPED(status), flush=True)
+sys.stdin.readline()
+os.tcsetpgrp(0, child.pid)
+child.send_signal(signal.SIGCONT)
+sys.exit(child.wait())
+"""
+
+
+def test_it_can_be_stopped_and_comes_back_from_the_shell(site: Path, home: Path) -> None:
+    warlog = START.format(site=str(site), before="pass", arguments=[str(SAMPLE)])
+    terminal = Terminal(site, home, before=f"exec({SHELL.format(code=warlog)!r})")
+    try:
+        terminal.read_until(b"31 clashes")
+        terminal.press(b"\x1a")
+        terminal.read_until(b"STOPPED True")
+        assert terminal.seen.rindex(b"\x1b[?1049l") > terminal.seen.rindex(b"\x1b[?1049h")
+        terminal.seen = b""
+        terminal.press(b"fg\n")
+        terminal.read_until(b"31 clashes")
+        terminal.press(b"q")
+        assert terminal.end() == 0
+        terminal.assert_restored()
+    finally:
+        terminal.close()
+
+
+def test_without_a_shell_it_is_not_stopped(site: Path, home: Path) -> None:
+    terminal = Terminal(site, home, str(SAMPLE))
+    try:
+        terminal.read_until(b"31 clashes")
+        terminal.press(b"\x1a")
+        terminal.read_until(b"There is no shell to go back to")
+        terminal.press(b"q")
+        assert terminal.end() == 0
+    finally:
+        terminal.close()
+
+
+def test_an_enter_that_was_typed_ahead_is_an_enter(site: Path, home: Path) -> None:
+    """Until the terminal is taken over, its line discipline makes a line end of it."""
+    terminal = Terminal(site, home, str(SAMPLE))
+    try:
+        terminal.press(b"fdrone\r")
+        terminal.read_until(b"filter: drone")
+        terminal.press(b"q")  # into the prompt, if that were still open
+        assert terminal.end() == 0
+    finally:
+        terminal.close()
+
+
+def test_an_escape_ends_where_the_next_key_is_pressed_later(site: Path, home: Path) -> None:
+    terminal = Terminal(site, home, str(SAMPLE))
+    try:
+        terminal.read_until(b"31 clashes")
+        terminal.press(b"fdrone")
+        terminal.read_until(b"drone")
+        terminal.press(b"\x1b")
+        time.sleep(0.06)  # longer than an escape waits for its sequence, and shorter than the reader of keys for a key
+        terminal.press(b"q")
+        assert terminal.end() == 0
+    finally:
+        terminal.close()
+
+
 def test_a_crash_restores_the_terminal_and_shows_nothing_of_the_document(site: Path, home: Path) -> None:
     before = (
         "from warlog.tui.commands import clock, COMMANDS\n"

@@ -38,6 +38,10 @@ def _interrupt(screen: CommandScreen) -> None:
     screen.program.exit(return_code=INTERRUPTED)
 
 
+def _suspend(screen: CommandScreen) -> None:
+    screen.program.action_suspend_process()
+
+
 def _close(screen: CommandScreen) -> None:
     screen.dismiss()
 
@@ -62,6 +66,7 @@ COMMANDS = (
     Command("quit-or-back", "q", "Back, then quit", "Go back; from the timeline, quit.", _GROUP, _quit_or_back,
             footer="quit", rank=85),
     Command("quit", "Q", "Quit", "Quit at once.", _GROUP, _quit),
+    Command("suspend", "ctrl+z", "To the shell", "Stop, and go back to the shell; fg comes back.", _GROUP, _suspend),
     Command("interrupt", "ctrl+c", "Interrupt", "Quit at once, with the exit code 130.", _GROUP, _interrupt,
             where=("main", "help", "pick")),
 )  # fmt: skip
