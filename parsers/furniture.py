@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from .page import Line, Page, is_headline, key_of
 from .pattern import pattern
-from .stamps import PARTICLES
+from .stamps import PARTICLES, may_begin, may_open, read_stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -315,7 +315,7 @@ def labels(page: Page, stamped: Container[int] = ()) -> list[str]:
     ]
     _find_doubles(lines, found)
     if page.spaced and CAPTION in found:
-        _spread_captions(lines, found)
+        _spread_captions(lines, found, words)
     _find_buttons(lines, found)
     _find_bare_captions(page, found)
     if READ_MORE in found:
@@ -408,7 +408,19 @@ def _says_caption(found: list[str], index: int) -> bool:
     return CAPTION in (found[index], found[index + 1])
 
 
-def _spread_captions(lines: list[Line], found: list[str]) -> None:
+_SENTENCES = pattern(r"[^\W\d_]{4,}[.!?] [^\W\d_].{24,}[.!?]$")
+"""A line of two sentences is text beside a picture sooner than what describes it."""
+
+
+def _is_entry(line: Line, words: Vocabulary) -> bool:
+    """Whether a line opens with a clock: what stands tight below it is its entry, the credit of a picture included."""
+    if not may_begin(line.text) or not may_open(line.text, words):
+        return False
+    reading = read_stamp(line.text, words)
+    return reading is not None and reading.clock is not None
+
+
+def _spread_captions(lines: list[Line], found: list[str], words: Vocabulary) -> None:
     """In tight groups of up to four lines, one of which is a caption, short lines without a label are captions too."""
     start = 0
     count = len(lines)
@@ -416,8 +428,9 @@ def _spread_captions(lines: list[Line], found: list[str]) -> None:
         end = start + 1
         while end < count and lines[end].gap == 0:
             end += 1
-        if 2 <= end - start <= 4 and CAPTION in found[start:end]:
+        if 2 <= end - start <= 4 and CAPTION in found[start:end] and not _is_entry(lines[start], words):
             for index in range(start, end):
-                if not found[index] and len(lines[index].text) < _LONGEST + 60:
+                text = lines[index].text
+                if not found[index] and len(text) < _LONGEST + 60 and not _SENTENCES.search(text):
                     found[index] = CAPTION
         start = end
