@@ -270,7 +270,7 @@ class Attributor:
                 if person is None or not _is_person(person):
                     person = self._person_named([paragraph, *order])
                 if person is None or not _is_person(person):
-                    person = self._body_meant(mention, paragraph)
+                    person = self._body_meant(mention, paragraph, alone=len(order) == 1)
                 if person is not None:
                     reading.choose(mention.of(person), number)
         elif mention.form == RELAY:
@@ -280,9 +280,12 @@ class Attributor:
         elif reading.chosen is None and (kind != PLAIN or mention.speaker.sure or self._is_name(mention, order)):
             reading.choose(mention, number)
 
-    def _body_meant(self, mention: Mention, paragraph: str) -> Speaker | None:
-        """The institution that opens a paragraph, where a later sentence's pronoun may mean it: `it`, not `he`."""
-        if mention.sentence == 0 or mention.speaker.name.casefold() not in _NEUTER:
+    def _body_meant(self, mention: Mention, paragraph: str, *, alone: bool) -> Speaker | None:
+        """The institution that opens a paragraph, where a later pronoun may mean it: `it`, not `he`.
+
+        In the same sentence it may where the paragraph is `alone`: nobody else was named before.
+        """
+        if mention.speaker.name.casefold() not in _NEUTER or (mention.sentence == 0 and not alone):
             return None
         body = self._opening(paragraph)
         return body if body is not None and body.kind == BODY else None

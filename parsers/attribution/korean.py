@@ -85,6 +85,9 @@ def _is_name(bare: str) -> bool:
 
 
 def _speaker(name: str, vocabulary: Vocabulary) -> Speaker | None:
+    if name.endswith(")") and name.count("(") == 1:
+        # `유엔난민기구(UNHCR)`: its other name in brackets.
+        name = name.partition("(")[0]
     name = trimmed(name, vocabulary)
     if not name:
         return None

@@ -205,6 +205,17 @@ def _outlet(bares: Sequence[str], smalls: Sequence[str], name: str, vocabulary: 
         default=-1,
     )
     tail = bares[last + 1 :]
+    if (
+        last >= 0
+        and len(tail) > 1
+        and not german
+        and tail[0].islower()
+        and all(bare[:1].isupper() for bare in tail[1:])
+    ):
+        # `agencia estatal RIK`
+        small = tail[0]
+        if not (small in vocabulary.links or small in vocabulary.preps or small in vocabulary.articles):
+            tail = tail[1:]
     if last >= 0 and tail and (german or tail[0][:1].isupper()) and not is_noun(tail[0].casefold(), vocabulary):
         # `agencja Ansa`
         return " ".join(tail)

@@ -29,6 +29,7 @@ _VERBAL = {
     "tr": (),
 }
 """How verbs end, for languages whose nouns take an unknown small word behind them."""
+_SLAVIC = ("ru", "uk", "pl", "cs", "sk")
 ROMANCE = ("fr", "it", "es", "pt")
 
 
@@ -267,6 +268,9 @@ class _Walk:
         if not behind or self.end == self.start:
             return OPEN
         if self.nouned and small.endswith(_VERBAL.get(language, "")):
+            return STOP
+        if not self.nouned and self.end == self.start + 1 and language in _SLAVIC:
+            # `podle RIK uzavře Karsk ...`: a verb between two names.
             return STOP
         return STOP if language == "de" else OPEN
 

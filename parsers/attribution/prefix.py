@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 QUOTING = ("ru", "uk", "pl", "cs", "sk", "hu")
 """Languages that put the names of outlets in quotation marks."""
+TITLES = frozenset(
+    "Post Times Journal News Herald Tribune Daily Telegraph Chronicle Gazette Mail Observer Review Weekly".split()
+)
+"""How the titles of English papers end."""
 LONGEST = 170
 """How many characters a prefix may have."""
 
@@ -220,7 +224,9 @@ class _Candidate:
             return None
         if any(is_noun(core(word).casefold(), vocabulary) for word in words[:end]):
             return Speaker(speaker.name, speaker.role, BODY, text, True)
-        return Speaker(self.name, None, PLAIN, text, True) if self._is_named() else None
+        if self._is_named():
+            return Speaker(self.name, None, PLAIN, text, True)
+        return Speaker(self.name, None, MEDIA, text, True) if self._is_title_abroad() else None
 
     def _with_more(self, speaker: Speaker, end: int, stop: int) -> Speaker | None:
         """`X, director of Y, on the fall in the polls`: more follows the name than an office."""
@@ -248,6 +254,13 @@ class _Candidate:
         particles = self.vocabulary.particles
         titled = all(bare[:1].isupper() for bare in bares if bare and bare.casefold() not in particles)
         return titled and ((self.quoted and len(bares) <= 4) or self.count > 1)
+
+    def _is_title_abroad(self) -> bool:
+        """Whether this is the title of an English paper on a page in another script: `Dresk Post: ...`."""
+        words = self.words
+        if self.vocabulary.language not in ("ru", "uk") or not 2 <= len(words) <= 4 or not self.text.isascii():
+            return False
+        return all(word[:1].isupper() for word in words) and words[-1] in TITLES
 
     def _is_shouted(self) -> bool:
         """Whether this is a kicker in capitals: `EXIT POLL FIGURES`."""

@@ -40,6 +40,9 @@ komunikatem komunikatu заявлению сообщению заявою пов
 """.split()
 )
 """What is said, where `according to` governs it."""
+_TELLING = frozenset(("told", "tells", "tell"))
+_UNSIGNED = STATEMENTS.union("bericht berichten berichte meldung meldungen report reports".split())
+"""What is reported and names nobody: `einem Bericht zufolge`."""
 _AT = frozenset("on at in sur dans auf in em en su på na в на у im am".split())
 _AGENT = frozenset(("by", "from", "of"))
 """What ends a phrase that says whose words others are: `claims made by`, not `according to`."""
@@ -190,6 +193,8 @@ class _Mark:
             return None, False
         previous = self._previous()
         opened = not previous or previous[-1] in '"”“»’,!?…' or previous[-1] in DASHES
+        # Behind `told` stands who was told.
+        opened = opened and not (vocabulary.language == "en" and core(words[self.index]).casefold() in _TELLING)
         if opened and self.kind == SAY:
             behind = subject.behind(words, self.after, self.end, vocabulary)
             if previous[-1:] == "," and (behind is None or behind.kind != MEDIA):
@@ -249,6 +254,11 @@ class _Mark:
         speaker, stop = speaker_at(words, index, self.end, vocabulary, False)
         if (speaker is None or speaker.kind != MEDIA) and self._is_statement(index):
             return self._issuer(), stop >= self.end - 1
+        if speaker is not None and speaker.kind == PLAIN and core(words[self.after - 1]).casefold() in vocabulary.media:
+            # `podle agentury X`, `recoge la agencia estatal X`
+            first, _, rest = speaker.name.partition(" ")
+            name = rest if first.islower() and rest[:1].isupper() else speaker.name
+            speaker = Speaker(name, None, MEDIA, speaker.text, speaker.sure)
         if speaker is not None and vocabulary.language in INFLECTED and self.kind in (FROM, CITE):
             speaker = _in_nominative(speaker, vocabulary)
         return speaker, stop >= self.end - 1
@@ -301,6 +311,8 @@ class _Mark:
         if kind == CITE and speaker.kind != MEDIA and not ANONYMOUS.isdisjoint(speaker.text.casefold().split()):
             return False
         if speaker.kind == PLAIN and speaker.name.casefold() in PLATFORMS:
+            return False
+        if kind == POST and speaker.kind == PLAIN and speaker.name.casefold() in _UNSIGNED:
             return False
         if not vocabulary.hedges or speaker.kind not in (MEDIA, BODY, PLAIN):
             return True
