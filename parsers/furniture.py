@@ -219,6 +219,11 @@ def is_byline(text: str, words: Vocabulary) -> bool:
     return _names(text, max(1, len(start.split())))
 
 
+def is_name(text: str) -> bool:
+    """Whether a line may be somebody's name and nothing more: two to four words with capitals."""
+    return len(text) <= 40 and text[-1].isalpha() and 2 <= len(text.split()) <= 4 and _names(text, 0) and text.istitle()
+
+
 def _by_shape(head: str, text: str, words: Vocabulary) -> str:
     if len(text) > 2 and (not text.strip(_RULES) or (text[0] in "-_=\u2014" and _RULED.fullmatch(text))):
         return SEPARATOR

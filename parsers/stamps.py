@@ -228,7 +228,28 @@ def read_stamp(text: str, words: Vocabulary, at: int = 0) -> Reading | None:
         reading.end -= 1
     reading.rest = _rest_of(text, reading.end)
     reading.delimiter = text[reading.end : reading.rest].strip()
+    if reading.day is not None and clock is not None and reading.rest < length < _DOUBLED:
+        _pass_double(text, reading)
     return reading
+
+
+_DOUBLED = 110
+"""A line that holds one stamp twice and nothing more is no longer."""
+
+
+def _pass_double(text: str, reading: Reading) -> None:
+    """Pass over the stamp, or its day, where its line says it again: `Feb. 25, 2031, 6:53 a.m. ETFeb. 25, 2031`."""
+    printed = text[reading.start : reading.end]
+    at = text.find(printed[:6], reading.end, reading.end + 14)
+    if at < 0 or not (text + " ").startswith(text[at:], reading.start):
+        return
+    zone = text[reading.end : at].strip(" ,")
+    if zone and reading.zone is None:
+        if not is_abbreviation(zone):
+            return
+        reading.zone = reading.zone_name = zone
+        reading.end += len(text[reading.end : at].rstrip(" ,"))
+    reading.rest = len(text)
 
 
 def _is_clock(text: str, reading: Reading, clock: Clock) -> bool:

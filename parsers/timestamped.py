@@ -28,6 +28,7 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
         grammar: Which of them are stamps.
     """
     drafting = Drafting()
+    _find_bylines(page, found, grammar)
     starts = _starts(page, found, grammar)
     head = read_head(page, found, starts[0][0], drafting)
     days = grammar.headings
@@ -50,6 +51,39 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
                 drafting.aside(line, "empty entry", "a stamp without words")
     drafting.drafts = [made for made in drafting.drafts if made.lead or made.headline or made.blocks or made.media]
     return head, drafting
+
+
+def _find_bylines(page: Page, found: Scan, grammar: Grammar) -> None:
+    """Label the reporters' names that stand alone between a stamp, or the headline below it, and the text.
+
+    A name shows by the place below it (`Reporting from Velmar`), or by opening with a first name in two entries.
+    """
+    lines, labels = page.lines, found.labels
+    last = len(lines) - 1
+    named: dict[str, list[int]] = {}
+    for member in grammar.members:
+        if not member.alone:
+            continue
+        for index in range(member.index + 1, min(member.index + 3, last)):
+            if labels[index] not in ("", furniture.CHROME) or not furniture.is_name(lines[index].text):
+                continue
+            if lines[index + 1].key.startswith(_PLACED) and is_headline(lines[index + 1].text, frozenset()):
+                labels[index], labels[index + 1] = furniture.BYLINE, furniture.CHROME
+            else:
+                named.setdefault(lines[index].text, []).append(index)
+            break
+    if not named:
+        return
+    from .attribution.names import FIRST_NAMES
+
+    placed = {lines[index].text for index, what in enumerate(labels) if what == furniture.BYLINE}
+    for name, indexes in named.items():
+        if name in placed or (len(indexes) > 1 and name.split()[0].casefold() in FIRST_NAMES):
+            for index in indexes:
+                labels[index] = furniture.BYLINE
+
+
+_PLACED = ("reporting from ", "reporting in ")
 
 
 def _starts(page: Page, found: Scan, grammar: Grammar) -> list[tuple[int, Candidate | None]]:

@@ -147,6 +147,11 @@ def _person(bares: Sequence[str], smalls: Sequence[str], text: str, vocabulary: 
         if 1 < len(names) <= 3 and bares[: len(names)] == names:
             found = known(" ".join(names), "hu")
             return Speaker(found[0] if found else " ".join(names), bares[-1], PERSON, text, True)
+    if vocabulary.language == "en" and "of" in smalls[2:]:
+        # `Mayor Edda Karlin of Ledno`: where somebody holds an office is no part of the name.
+        of = smalls.index("of", 2)
+        if person_in(bares[:of], vocabulary) in range(of - 1):
+            bares, smalls = bares[:of], smalls[:of]
     at = person_in(bares, vocabulary)
     if at < 0 or (at == 0 and smalls[0] not in FIRST_NAMES):
         return None
