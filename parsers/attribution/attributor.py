@@ -15,7 +15,7 @@ from .prefix import Prefix, colon_at, read
 from .reading import Reading
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
 from .spoken import mentions, opening_speaker, relays
-from .tokens import EDGE, core, is_noun, opens_quotation, without_article
+from .tokens import EDGE, core, is_noun, is_office, opens_quotation, without_article
 from .vocabulary import CITE, FROM, RELAY, SAY, SPOKESPEOPLE, load
 
 TYPE_CHECKING = False
@@ -185,6 +185,8 @@ class Attributor:
                         speaker = Speaker(found[0] if found else name, text, PERSON, f"{text}: {name}", True)
                         text = speaker.text
                         rest = rest[second + 1 :].lstrip()
+        if speaker.kind != PERSON and " " not in text and is_office(text.casefold(), self.vocabulary):
+            speaker = self._holder(text, [rest, *body[:2]]) or speaker
         via = [prefix.via.name] if prefix.via is not None else []
         more, channel = self._relays([rest, *body[: PARAGRAPHS - 1]], speaker)
         via += [name for name in more if name not in via]
@@ -200,6 +202,16 @@ class Attributor:
             if len(self._prefixes) < 20000:
                 self._prefixes[key] = prefix
             return prefix
+
+    def _holder(self, office: str, paragraphs: Sequence[str]) -> Speaker | None:
+        """The person with an office whom the text below `Governor: ...` credits."""
+        stem = office.casefold()[:_OFFICE]
+        for paragraph in paragraphs:
+            for mention in self._mentions(paragraph):
+                speaker = mention.speaker
+                if speaker.kind == PERSON and speaker.role is not None and stem in speaker.role.casefold():
+                    return speaker
+        return None
 
     def _holds_office(self, text: str) -> bool:
         return any(core(word).casefold() in self.vocabulary.roles for word in text.split())
@@ -401,6 +413,8 @@ class Attributor:
         return Attribution(speaker.name, (), channel, speaker.role, speaker.text)
 
 
+_OFFICE = 6
+"""So many letters of an office's name are the same in every case and for either sex."""
 _NEUTER = frozenset("it they t-il il t-elle elle t-ils ils t-elles elles".split())
 """Pronouns that may mean an institution."""
 
