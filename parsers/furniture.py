@@ -321,6 +321,8 @@ def labels(page: Page, stamped: Container[int] = ()) -> list[str]:
     _find_doubles(lines, found)
     if page.spaced and CAPTION in found:
         _spread_captions(lines, found, words)
+    if CAPTION in found:
+        _find_labelled(lines, found)
     _find_buttons(lines, found)
     _find_bare_captions(page, found)
     if READ_MORE in found:
@@ -344,6 +346,17 @@ def _find_doubles(lines: list[Line], found: list[str]) -> None:
             continue
         if index >= 4 or _says_caption(found, index) or above[-1] in ".!…":
             found[index] = found[index + 1] = CAPTION
+
+
+def _find_labelled(lines: list[Line], found: list[str]) -> None:
+    """Below a label that says no more than `Image caption,` stands the caption."""
+    for index, line in enumerate(lines[:-1]):
+        below = lines[index + 1]
+        if found[index] == CAPTION and line.text[-1] in ",:" and len(line.text) < _LABEL and below.gap < 2:
+            found[index + 1] = found[index + 1] or CAPTION
+
+
+_LABEL = 24
 
 
 def _find_bare_captions(page: Page, found: list[str]) -> None:

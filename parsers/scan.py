@@ -351,6 +351,9 @@ def _summary_end(page: Page, labels: list[str], head: int) -> int:
             break
         elif is_headline(line.text, abbreviations) and (line.gap or page.spaced):
             below = lines[end + 1] if end + 1 < len(lines) else None
+            if below is not None and below.gap == 0 and labels[end + 1] == furniture.UPDATED:
+                # The first entry's headline: its stamp stands right below.
+                break
             if below is None or len(below.text) > 1.3 * len(line.text) or not is_headline(below.text, abbreviations):
                 break
         end += 1
