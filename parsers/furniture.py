@@ -70,6 +70,10 @@ _CREDIT_BRACKET = pattern(
     r"[^)）\]]{0,80}[)）\]]\s*\.?$",
     re.IGNORECASE,
 )
+_CREDIT_SQUARE = pattern(
+    r"\[(?:[Ff]ile: ?)?[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,3}\s?/\s?[A-ZÀ-Þ][^\]/]{1,40}\]\.?$"
+)
+"""`[Name Surname/Agency]` at the end of a caption."""
 _RIGHTS = pattern(
     r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d"
     r"|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer[.,]|(?:staff writer|reporter|journalist|correspondent|columnist) "
@@ -160,8 +164,10 @@ def _is_caption(text: str, key: str, ending: str, words: Vocabulary) -> bool:
         for mark in words.caption_marks:
             if mark in ending or (len(text) < 300 and mark in key):
                 return True
-    if len(text) < 400 and text.rstrip(".")[-1:] in ")）]" and _CREDIT_BRACKET.search(text, max(0, len(text) - 100)):
-        return True
+    if len(text) < 400 and text.rstrip(".")[-1:] in ")）]":
+        near = max(0, len(text) - 100)
+        if _CREDIT_BRACKET.search(text, near) or ("]" in ending and _CREDIT_SQUARE.search(text, near)):
+            return True
     return ":" in ending and _credited_at_end(text, words)
 
 
@@ -222,6 +228,18 @@ def is_byline(text: str, words: Vocabulary) -> bool:
 def is_name(text: str) -> bool:
     """Whether a line may be somebody's name and nothing more: two to four words with capitals."""
     return len(text) <= 40 and text[-1].isalpha() and 2 <= len(text.split()) <= 4 and _names(text, 0) and text.istitle()
+
+
+def announces_pictures(text: str) -> bool:
+    """Whether a line right below a stamp is a headline and no caption: `Photos: Life goes on in the port`."""
+    head, _, rest = text.partition(":")
+    words = rest.split()
+    return (
+        head.casefold() in ("photos", "video", "videos", "gallery", "map", "infographic")
+        and len(words) > 3
+        and "/" not in rest
+        and rest[-1].isalpha()
+    )
 
 
 def _by_shape(head: str, text: str, words: Vocabulary) -> str:

@@ -161,6 +161,8 @@ def _fill(page: Page, found: Scan, drafting: Drafting, made: Draft, body: list[i
     last = end == len(lines)
     for at, index in enumerate(body):
         what = labels[index]
+        if what == furniture.CAPTION and at == 0 and made.reading is not None and not made.lead:
+            what = "" if furniture.announces_pictures(lines[index].text) else what
         if index in found.headings:
             drafting.aside(lines[index], "day heading")
         elif index >= found.end or (what == furniture.TAIL and not last and _only_furniture(labels, index, end)):

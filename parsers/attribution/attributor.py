@@ -313,7 +313,9 @@ class Attributor:
                 person = self._person_named(order)
                 reading.chosen = reading.spare if person is None else reading.spare.of(person)
         slug = slugs.dateline(lead, vocabulary) or (slugs.dateline(body[0], vocabulary) if body else None)
-        last = slugs.closing(body[-1], vocabulary) if body else None
+        last = slugs.bracket(body[-1] if body else lead, vocabulary)
+        if last is None and body:
+            last = slugs.closing(body[-1], vocabulary)
         if reading.chosen is None and not reading.media:
             return self._unspoken(lead, body, order, slug or last)
         source, via, channel = reading.chain()

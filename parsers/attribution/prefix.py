@@ -55,6 +55,8 @@ def colon_at(lead: str) -> int:
         if behind.startswith("//") or (lead[at - 1].isdigit() and behind[:1].isdigit()):
             continue
         before = lead[:at]
+        if before.rfind("【") > before.rfind("】"):
+            return -1
         if before.count('"') % 2 or before.rfind("“") > before.rfind("”") or before.rfind("«") > before.rfind("»"):
             return -1
         return at

@@ -8,7 +8,8 @@ from . import subject, verb_first, verb_last
 from .aliases import known
 from .mention import Mention, platform
 from .nouns import speaker_at
-from .sentence import is_quoted, sentence_of
+from .places import COUNTRIES
+from .sentence import is_quoted, reaches, sentence_of
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
 from .tokens import CLOSING, DASHES, OPENING, core, is_acronym, is_noun
 from .vocabulary import ACT, ANONYMOUS, CITE, FROM, PLATFORMS, POST, RELAY, SAY, SELF, WHILE
@@ -27,6 +28,9 @@ MARKS = 8
 AND = frozenset("and und et e ed y i и й і та a en og och ja ve și şi és".split())
 DROPPING = ("it", "es", "pt", "ro", "pl", "cs", "sk", "hu", "ru", "uk")
 """Languages that leave out a pronoun as subject."""
+_LOCATIVE = ("ru", "uk")
+_IN = ("в", "во", "у")
+_PLURAL = ("ли", "ют", "ят", "ють", "ять")
 INFLECTED = ("ru", "uk", "pl", "cs", "sk")
 """Languages in which the one behind `according to` stands in another case than the nominative."""
 
@@ -43,6 +47,12 @@ komunikatem komunikatu заявлению сообщению заявою пов
 _TELLING = frozenset(("told", "tells", "tell"))
 _UNSIGNED = STATEMENTS.union("bericht berichten berichte meldung meldungen report reports".split())
 """What is reported and names nobody: `einem Bericht zufolge`."""
+_NOBODY = frozenset(
+    """
+nobody none everyone everybody someone somebody anyone anybody nothing everything niemand jemand alle nadie alguien
+ninguém alguém nessuno qualcuno nikt nikdo nikto никто ніхто ingen
+""".split()
+)
 _AT = frozenset("on at in sur dans auf in em en su på na в на у im am".split())
 _AGENT = frozenset(("by", "from", "of"))
 """What ends a phrase that says whose words others are: `claims made by`, not `according to`."""
@@ -192,6 +202,10 @@ class _Mark:
         if subject.is_thing(words, self.index, start, vocabulary):
             return None, False
         previous = self._previous()
+        if vocabulary.language in _LOCATIVE and self.kind == SAY:
+            inside = self._inside()
+            if inside is not None:
+                return inside, closes
         opened = not previous or previous[-1] in '"”“»’,!?…' or previous[-1] in DASHES
         # Behind `told` stands who was told.
         opened = opened and not (vocabulary.language == "en" and core(words[self.index]).casefold() in _TELLING)
@@ -208,6 +222,18 @@ class _Mark:
         if before is None and self.kind == SAY and not opened and vocabulary.language != "en":
             return subject.behind(words, self.after, self.end, vocabulary), closes
         return before, closes
+
+    def _inside(self) -> Speaker | None:
+        """The institution in which something was said: `В МЧС сообщили`, `У поліції повідомили`."""
+        words, first, start, vocabulary = self.words, self.first, self.start, self.vocabulary
+        if words[start].casefold() not in _IN or not core(words[first]).endswith(_PLURAL):
+            return None
+        speaker, stop = speaker_at(words, start + 1, first, vocabulary, False)
+        if speaker is None or not reaches(words, stop, first, vocabulary):
+            return None
+        if speaker.kind == PLAIN and is_acronym(speaker.name) and speaker.name.casefold() not in COUNTRIES:
+            return Speaker(speaker.name, None, BODY, speaker.text, True)
+        return _in_nominative(speaker, vocabulary) if speaker.kind in (BODY, ANAPHOR) else None
 
     def _previous(self) -> str:
         """The word before the verb and its auxiliaries, "" where they open the sentence."""
@@ -312,7 +338,12 @@ class _Mark:
             return False
         if speaker.kind == PLAIN and speaker.name.casefold() in PLATFORMS:
             return False
+        if speaker.kind == PLAIN and (speaker.name.casefold() in _NOBODY or speaker.name.casefold() in subject.NO_SPEAKERS):
+            return False
         if kind == POST and speaker.kind == PLAIN and speaker.name.casefold() in _UNSIGNED:
+            return False
+        if kind == FROM and self.first > self.start and self.words[self.first] == "para":
+            # `para o aeroporto`: only at the beginning of a sentence it says whose view this is.
             return False
         if not vocabulary.hedges or speaker.kind not in (MEDIA, BODY, PLAIN):
             return True
@@ -398,9 +429,13 @@ def _holder(bare: str) -> str:
 
 def _in_nominative(speaker: Speaker, vocabulary: Vocabulary) -> Speaker:
     """The speaker under the name's nominative, where it is known how that is made."""
-    from .cases import nominative_person, nominative_phrase
+    from .cases import governed, nominative_person, nominative_phrase
 
     words = speaker.name.split()
+    kept = governed(words, vocabulary)
+    if len(kept) < len(words):
+        text = " ".join(speaker.text.split()[: len(kept) - len(words)])
+        words, speaker = kept, Speaker(" ".join(kept), None, speaker.kind, text, True)
     if speaker.kind in (PERSON, PLAIN) and len(words) > 1:
         name = nominative_person(words, vocabulary.language)
         if name is not None:
