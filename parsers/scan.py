@@ -309,8 +309,12 @@ def _find_summary(page: Page, result: Scan) -> None:
     """Mark the lines of summaries: the list, or the short lines, below a summary heading."""
     labels = result.labels
     lines = page.lines
+    stamped = [candidate.index for candidate in result.candidates if candidate.alone][1:]
     for index, found in enumerate(labels):
-        if found == furniture.SUMMARY_HEAD:
+        if found == furniture.SUMMARY_HEAD and index - 1 in stamped:
+            # A desk sums up in an entry of its own.
+            labels[index] = ""
+        elif found == furniture.SUMMARY_HEAD:
             result.summary.update(range(index, _summary_end(page, labels, index)))
         elif index < 15 and not found and _heads_list(lines, index):
             end = _summary_end(page, labels, index)

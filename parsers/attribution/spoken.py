@@ -338,7 +338,9 @@ class _Mark:
             return False
         if speaker.kind == PLAIN and speaker.name.casefold() in PLATFORMS:
             return False
-        if speaker.kind == PLAIN and (speaker.name.casefold() in _NOBODY or speaker.name.casefold() in subject.NO_SPEAKERS):
+        if speaker.kind == PLAIN and (
+            speaker.name.casefold() in _NOBODY or speaker.name.casefold() in subject.NO_SPEAKERS
+        ):
             return False
         if kind == POST and speaker.kind == PLAIN and speaker.name.casefold() in _UNSIGNED:
             return False
