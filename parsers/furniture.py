@@ -235,7 +235,7 @@ def announces_pictures(text: str) -> bool:
     head, _, rest = text.partition(":")
     words = rest.split()
     return (
-        head.casefold() in ("photos", "video", "videos", "gallery", "map", "infographic")
+        head.casefold() in ("photos", "pictured", "in pictures", "video", "videos", "gallery", "map", "infographic")
         and len(words) > 3
         and "/" not in rest
         and rest[-1].isalpha()

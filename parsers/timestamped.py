@@ -29,6 +29,7 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
     """
     drafting = Drafting()
     _find_bylines(page, found, grammar)
+    beside = _names_beside(page, grammar)
     starts = _starts(page, found, grammar)
     head = read_head(page, found, starts[0][0], drafting)
     days = grammar.headings
@@ -38,6 +39,9 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
         made = Draft(page.lines[start].number)
         if stamp is not None:
             _take_stamp(page, drafting, made, stamp, days)
+            if made.lead in beside:
+                made.author, made.lead = made.lead, ""
+                drafting.set_aside.append(SetAside(made.line, furniture.BYLINE, made.author))
             stamped[id(made)] = page.lines[stamp.index]
         _fill(page, found, drafting, made, [at for at in range(start, end) if stamp is None or at != stamp.index], end)
         drafting.drafts.append(made)
@@ -81,6 +85,18 @@ def _find_bylines(page: Page, found: Scan, grammar: Grammar) -> None:
         if name in placed or (len(indexes) > 1 and name.split()[0].casefold() in FIRST_NAMES):
             for index in indexes:
                 labels[index] = furniture.BYLINE
+
+
+def _names_beside(page: Page, grammar: Grammar) -> frozenset[str]:
+    """The reporters whose names stand beside the stamps (`19:31 Sam Ortega`): beside nearly all, and one comes again."""
+    members = grammar.members
+    first = members[0]
+    if first.alone or not furniture.is_name(page.lines[first.index].text[first.reading.rest :].strip() or "-"):
+        return frozenset()
+    rests = [page.lines[member.index].text[member.reading.rest :].strip() or "-" for member in members]
+    names = {rest for rest in rests if furniture.is_name(rest)}
+    many = sum(1 for rest in rests if rest in names)
+    return frozenset(names) if many * 5 >= len(rests) * 4 and many > len(names) else frozenset()
 
 
 _PLACED = ("reporting from ", "reporting in ")

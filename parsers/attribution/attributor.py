@@ -191,7 +191,7 @@ class Attributor:
         more, channel = self._relays([rest, *body[: PARAGRAPHS - 1]], speaker)
         via += [name for name in more if name not in via]
         name = self._local(speaker.name, speaker.text, lead, body)
-        return Credit(Attribution(name, tuple(via), channel, speaker.role, text), rest)
+        return Credit(Attribution(name, tuple(via), channel, speaker.role, text), lead if prefix.clause else rest)
 
     def _prefix(self, text: str, quoted: bool) -> Prefix | None:
         key = (text, quoted)

@@ -173,9 +173,10 @@ def governed(words: list[str], vocabulary: Vocabulary) -> list[str]:
         return words
     for index in range(1, len(words)):
         if words[index] in table.values() and words[index] not in table:
-            while index > 1 and words[index - 1][:1].islower() and not is_noun(words[index - 1], vocabulary):
-                index -= 1
-            return words[:index]
+            end = index
+            while end > 1 and words[end - 1][:1].islower() and not is_noun(words[end - 1], vocabulary):
+                end -= 1
+            return words[:end]
     return words
 
 

@@ -115,7 +115,7 @@ def _classify(
         return Speaker(found[0], None, found[1], text, True)
     if name.endswith(POSSESSIVE) and vocabulary.language == "en":
         name = name[:-2]
-    bares = [bare for bare in [core(word) for word in words[start:end] if word[0] != "("] if bare]
+    bares = [bare for bare in [core(word) for word in _unbracketed(words[start:end])] if bare]
     while bares and bares[0].casefold() in vocabulary.articles:
         del bares[0]
     if not bares:
@@ -137,6 +137,18 @@ def _classify(
         return _institution(bares, smalls, name, text, vocabulary)
     sure = len(bares) > 1 or not sentence_start or (name.isupper() and len(name) > 1)
     return Speaker(name, None, PLAIN, text, sure)
+
+
+def _unbracketed(words: Sequence[str]) -> Sequence[str]:
+    """The words without those in brackets: `Minister Harald Moen (Buitenlandse Zaken)`."""
+    kept: list[str] = []
+    inside = False
+    for word in words:
+        inside = inside or word[0] == "("
+        if not inside:
+            kept.append(word)
+        inside = inside and ")" not in word
+    return kept
 
 
 def _person(bares: Sequence[str], smalls: Sequence[str], text: str, vocabulary: Vocabulary) -> Speaker | None:

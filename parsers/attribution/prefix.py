@@ -33,13 +33,15 @@ class Prefix:
     Args:
         speaker: Who is credited.
         via: The relay named in it (`citing Reuters`), or None.
+        clause: Whether it says more than who is credited: `X, the minister of Y, cools expectations`.
     """
 
-    __slots__ = ("speaker", "via")
+    __slots__ = ("clause", "speaker", "via")
 
-    def __init__(self, speaker: Speaker, via: Speaker | None = None) -> None:
+    def __init__(self, speaker: Speaker, via: Speaker | None = None, *, clause: bool = False) -> None:
         self.speaker = speaker
         self.via = via
+        self.clause = clause
 
 
 def colon_at(lead: str) -> int:
@@ -109,7 +111,19 @@ def read(
         speaker = Speaker(without_article(text, vocabulary), None, PLAIN, text, True)
     if speaker is None:
         return None
-    return Prefix(speaker)
+    return Prefix(speaker, clause=_goes_on(words, vocabulary))
+
+
+def _goes_on(words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether small words that open with no preposition follow the person and the comma: a verb and what it needs."""
+    if not vocabulary.cased:
+        return False
+    speaker, stop = speaker_at(words, 0, len(words), vocabulary, True)
+    if speaker is None or speaker.kind != PERSON or not 1 < len(words) - stop < 6 or words[stop - 1][-1] != ",":
+        return False
+    small = core(words[stop]).casefold()
+    opens = small in vocabulary.preps or small in vocabulary.articles or small in vocabulary.links
+    return words[stop].islower() and not opens and not is_noun(small, vocabulary)
 
 
 def _is_titled(words: list[str], vocabulary: Vocabulary) -> bool:

@@ -209,7 +209,7 @@ class _Mark:
         opened = not previous or previous[-1] in '"”“»’,!?…' or previous[-1] in DASHES
         # Behind `told` stands who was told.
         opened = opened and not (vocabulary.language == "en" and core(words[self.index]).casefold() in _TELLING)
-        if opened and self.kind == SAY:
+        if opened and (self.kind == SAY or previous.rstrip(",")[-1:] in tuple('"”»')):
             behind = subject.behind(words, self.after, self.end, vocabulary)
             if previous[-1:] == "," and (behind is None or behind.kind != MEDIA):
                 # `X, the mayor of Y, warned the people` before `..., said X`.

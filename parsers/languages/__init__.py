@@ -93,7 +93,22 @@ def _by_words(words: Sequence[str], codes: Sequence[str]) -> str:
                 score += present[word]
         if score > best_score:
             best, best_score = code, score
-    return best if best_score * 50 >= len(words) else ""
+    return best if best_score * 50 >= len(words) else _by_letters("".join(words), codes)
+
+
+def _by_letters(text: str, codes: Sequence[str]) -> str:
+    """The language whose own letters a text holds: headlines alone have few of the words that stand everywhere."""
+    counts = {code: sum(map(text.count, _LETTERS[code])) for code in codes if code in _LETTERS}
+    best = max(counts, key=counts.__getitem__, default="")
+    return best if best and counts[best] * 100 >= len(text) and counts[best] >= _FEW else ""
+
+
+_LETTERS = {
+    "tr": "ığş", "hu": "őű", "pl": "łąęż", "cs": "řěů", "sk": "ľĺŕ", "ro": "țșă", "is": "þð", "de": "ß", "es": "ñ¿",
+    "pt": "ãõ",
+}  # fmt: skip
+"""Letters that hardly any other language of its script writes."""
+_FEW = 4
 
 
 _WORDS = {

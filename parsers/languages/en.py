@@ -119,7 +119,7 @@ CAPTION_STARTS = (
     "screenshot", "a still from", "(photo", "(image", "(picture", "image credit", "photo credit", "image source",
     "handout photo", "courtesy:", "photos:", "gallery:", "caption:",
     "credit...",
-    "media caption",
+    "media caption", "credit:",
 )  # fmt: skip
 CAPTION_MARKS = (
     "photo credit", "(photo", "(image", "photograph:", "photo:", "picture:", "/ photo by", "image credit", "photo by",
