@@ -236,7 +236,7 @@ def announces_pictures(text: str) -> bool:
     words = rest.split()
     return (
         head.casefold() in ("photos", "pictured", "in pictures", "video", "videos", "gallery", "map", "infographic")
-        and len(words) > 3
+        and len(words) > 2
         and "/" not in rest
         and rest[-1].isalpha()
     )

@@ -88,7 +88,7 @@ def _find_bylines(page: Page, found: Scan, grammar: Grammar) -> None:
 
 
 def _names_beside(page: Page, grammar: Grammar) -> frozenset[str]:
-    """The reporters whose names stand beside the stamps (`19:31 Sam Ortega`): beside nearly all, and one comes again."""
+    """The reporters beside the stamps (`19:31 Sam Ortega`): names stand beside nearly all, and one comes again."""
     members = grammar.members
     first = members[0]
     if first.alone or not furniture.is_name(page.lines[first.index].text[first.reading.rest :].strip() or "-"):

@@ -14,7 +14,7 @@ from .places import speaks_of, stems_of
 from .prefix import Prefix, colon_at, read
 from .reading import Reading
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
-from .spoken import mentions, opening_speaker, relays
+from .spoken import behind_quotation, mentions, opening_speaker, relays
 from .tokens import EDGE, core, is_noun, is_office, opens_quotation, without_article
 from .vocabulary import CITE, FROM, RELAY, SAY, SPOKESPEOPLE, load
 
@@ -265,6 +265,7 @@ class Attributor:
             if reading.chosen is None:
                 behind = (2, 0)[number] if swapped and number < 2 else number + 1
                 quoted = self._before_quotation(paragraph, order[behind] if behind < len(order) else "")
+                quoted = quoted or behind_quotation(paragraph, self.vocabulary)
                 if quoted is not None:
                     reading.choose(_at_start(quoted, paragraph), number)
             if reading.complete(number):

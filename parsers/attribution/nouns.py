@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 POSSESSIVE = ("’s", "'s")
 _OF_A_PLACE = (*POSSESSIVE, "ian", "ish", "ese", "ean", "isch", "ische", "ienne", "ien", "iana", "iano", "ская", "ский")
 """How words for what belongs to a place end: alone they are no outlet's name."""
+_AT_OFFICE = {"en": ("of",), "de": ("vom", "beim")}
+"""What joins a person to a place or an institution, and no name's parts."""
 _IN_NAMES = ("radio", "tv", "kanal")
 """Kinds of outlets that are part of the name behind them: `Radio Vestra`."""
 SPEAKERS = 20000
@@ -159,11 +161,11 @@ def _person(bares: Sequence[str], smalls: Sequence[str], text: str, vocabulary: 
         if 1 < len(names) <= 3 and bares[: len(names)] == names:
             found = known(" ".join(names), "hu")
             return Speaker(found[0] if found else " ".join(names), bares[-1], PERSON, text, True)
-    if vocabulary.language == "en" and "of" in smalls[2:]:
+    seats = _AT_OFFICE.get(vocabulary.language, ())
+    of = next((at for at, small in enumerate(smalls) if at > 1 and small in seats), 0)
+    if of and person_in(bares[:of], vocabulary) in range(of - 1):
         # `Mayor Edda Karlin of Ledno`: where somebody holds an office is no part of the name.
-        of = smalls.index("of", 2)
-        if person_in(bares[:of], vocabulary) in range(of - 1):
-            bares, smalls = bares[:of], smalls[:of]
+        bares, smalls = bares[:of], smalls[:of]
     at = person_in(bares, vocabulary)
     if at < 0 or (at == 0 and smalls[0] not in FIRST_NAMES):
         return None

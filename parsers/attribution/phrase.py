@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .aliases import known
+from .speaker import MEDIA
 from .tokens import CLOSING, EDGE, OPENING, core, ends_sentence, is_noun, is_office, unglued
 from .vocabulary import CITE, FROM, NATIONS, PLATFORMS
 
@@ -71,7 +73,7 @@ def _code(glued: str, small: str, bare: str, vocabulary: Vocabulary) -> int:
             return ARTICLE
         if small in vocabulary.stop and bare[0].islower():
             return HALT
-    if glued[0].isupper() or glued[0] == "@":
+    if glued[0].isupper() or glued[0] == "@" or (vocabulary.language == "de" and _is_small_outlet(glued)):
         if not is_noun(small, vocabulary):
             return NAME
         return NAME_OFFICE if is_office(small, vocabulary) else NAME_NOUN
@@ -86,6 +88,15 @@ def _code(glued: str, small: str, bare: str, vocabulary: Vocabulary) -> int:
     if small in vocabulary.preps or small in vocabulary.skip:
         return ASIDE
     return ADJECTIVE if small in vocabulary.adjectives or small.startswith(NATIONS) else UNKNOWN
+
+
+def _is_small_outlet(word: str) -> bool:
+    """Whether a small word is a listed agency that writes itself small: `die dpa`."""
+    found = known(word, "de") if len(word) == _AGENCY else None
+    return found is not None and found[1] == MEDIA
+
+
+_AGENCY = 3
 
 
 def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabulary) -> tuple[int, bool, bool]:

@@ -451,6 +451,45 @@ def _in_nominative(speaker: Speaker, vocabulary: Vocabulary) -> Speaker:
     return speaker
 
 
+def behind_quotation(text: str, vocabulary: Vocabulary) -> Speaker | None:
+    """The person behind the quotation that opens a paragraph, whatever the verb: `«...», a soupiré le maire, X`.
+
+    A comma parts them, at most three small words stand between, and the person has an office or a known first name.
+    """
+    if text[:1] not in _QUOTED or not vocabulary.cased or vocabulary.verb_last:
+        return None
+    closes = _QUOTED[text[0]]
+    at = next(
+        (
+            found
+            for mark in closes
+            for end in (mark + ", ", "," + mark + " ")
+            if (found := text.find(end, 4, REACH)) > 0
+        ),
+        0,
+    )
+    if not at:
+        return None
+    words = text[at + 2 : at + 162].split()
+    while words and not core(words[0]):
+        del words[0]
+    for index in range(1, min(4, len(words))):
+        before, word = words[index - 1], words[index]
+        small = core(word).casefold()
+        if not (before.isalpha() and before.islower()) or before in vocabulary.preps:
+            return None
+        if not (word[:1].isupper() or small in vocabulary.articles or is_noun(small, vocabulary)):
+            continue
+        speaker, _ = speaker_at(words, index, len(words), vocabulary, False)
+        if speaker is not None and speaker.kind == PERSON and (speaker.role or " " in speaker.name):
+            return speaker
+    return None
+
+
+_QUOTED = {"“": ("”",), "«": ("»",), "„": ("“", "”"), '"': ('"',), "»": ("«",)}
+"""Quotation marks and how they are closed."""
+
+
 def opening_speaker(text: str, vocabulary: Vocabulary) -> Speaker | None:
     """The one whom a sentence's first words name, for sentences that end in a quotation."""
     words = text[:240].split()

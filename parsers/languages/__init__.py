@@ -93,7 +93,9 @@ def _by_words(words: Sequence[str], codes: Sequence[str]) -> str:
                 score += present[word]
         if score > best_score:
             best, best_score = code, score
-    return best if best_score * 50 >= len(words) else _by_letters("".join(words), codes)
+    if best_score * _PROSE >= len(words):
+        return best
+    return _by_letters("".join(words), codes) or (best if best_score * 50 >= len(words) else "")
 
 
 def _by_letters(text: str, codes: Sequence[str]) -> str:
@@ -109,6 +111,8 @@ _LETTERS = {
 }  # fmt: skip
 """Letters that hardly any other language of its script writes."""
 _FEW = 4
+_PROSE = 12
+"""In prose of any of these languages at least every twelfth word is one of `_WORDS`."""
 
 
 _WORDS = {

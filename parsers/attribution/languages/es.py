@@ -1,6 +1,7 @@
 """Spanish; the names are explained in `en.py`."""
 
 SAY = """
+bromea bromeó bromeado ironizó
 cuenta cuentan calcula calculan descarta invoca comentado ironizado ironiza zanjado
 negado niega negó niegan cifra cifró vaticina aclara aclaró avanza avanzó anunciaba relataba admitía prevé aventura pronostica
 dice dijo dicho decía dicen declara declaró declarado declararon afirma afirmó afirmado afirman afirmaron asegura aseguró asegurado aseguran aseguraron anuncia anunció anunciado anuncian anunciaron explica
