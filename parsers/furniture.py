@@ -412,7 +412,7 @@ def _spread_pointers(lines: list[Line], found: list[str], words: Vocabulary) -> 
             continue
         below = index + 1
         while below < len(lines) and below - index <= 6 and not found[below] and lines[below].gap == 0:
-            if lines[below].text[-1] in ".:…" or len(lines[below].text) > 130:
+            if lines[below].text[-1] in ".:…" or len(lines[below].text) > 130 or _is_entry(lines[below], words):
                 break
             found[below] = READ_MORE
             below += 1
@@ -449,11 +449,11 @@ _SENTENCES = pattern(r"[^\W\d_]{4,}[.!?] [^\W\d_].{24,}[.!?]$")
 
 
 def _is_entry(line: Line, words: Vocabulary) -> bool:
-    """Whether a line opens with a clock: what stands tight below it is its entry, the credit of a picture included."""
+    """Whether a line opens with a stamp: what stands tight below it is its entry, the credit of a picture included."""
     if not may_begin(line.text) or not may_open(line.text, words):
         return False
     reading = read_stamp(line.text, words)
-    return reading is not None and reading.clock is not None
+    return reading is not None and (reading.clock is not None or reading.relative)
 
 
 def _spread_captions(lines: list[Line], found: list[str], words: Vocabulary) -> None:

@@ -248,7 +248,6 @@ def _pass_double(text: str, reading: Reading) -> None:
         if not is_abbreviation(zone):
             return
         reading.zone = reading.zone_name = zone
-        reading.end += len(text[reading.end : at].rstrip(" ,"))
     reading.rest = len(text)
 
 

@@ -158,6 +158,9 @@ def _take_stamp(page: Page, drafting: Drafting, made: Draft, stamp: Candidate, d
         made.author = reading.author
         made.printed = text[_author_end(text, reading) : reading.end].strip(" ,|-\u2013\u2014")
     rest = _without_plus(text[reading.rest :])
+    passed = text[reading.end : reading.rest]
+    if any(character.isalnum() for character in passed):
+        drafting.set_aside.append(SetAside(page.lines[stamp.index].number, "stamp", passed.strip(), "printed again"))
     if not rest:
         return
     if stamp.alone:

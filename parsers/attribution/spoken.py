@@ -486,7 +486,7 @@ def behind_quotation(text: str, vocabulary: Vocabulary) -> Speaker | None:
     return None
 
 
-_QUOTED = {"“": ("”",), "«": ("»",), "„": ("“", "”"), '"': ('"',), "»": ("«",)}
+_QUOTED = {"“": ("”",), "«": ("»",), "„": ("“", "”", '"'), '"': ('"',), "»": ("«",)}
 """Quotation marks and how they are closed."""
 
 

@@ -127,7 +127,7 @@ _WORDS = {
     "no": "og i det er som en på av for til med at har de ikke om fra den et ved etter seg ifølge skal kan sier",
     "da": "og i at det er en til af på som med for den har de der ikke et om fra ved efter sig ifølge skal hvor siger",
     "is": "og að í á er sem við um til hefur af með það en var ekki fyrir segir hafa þá frá eru þar",
-    "fi": "ja on ei että se oli ovat hän mukaan myös kun kuin mutta joka ukrainan venäjän sekä jo tai ole sen",
+    "fi": "ja on ei että se oli ovat hän mukaan myös kun kuin mutta joka ukrainan venäjän sekä jo tai ole sen klo kertoo sanoo",
     "pl": "w i na z że do się o nie jest po od przez dla to za jak oraz ze są był podczas według który przed",
     "cs": "a v na se že je z o s do podle i za ve by k jsou po od pro který také uvedl když už ze",
     "sk": "a v na sa že je z o s do podľa aj za vo by k sú po od pre ktorý tiež uviedol keď už zo",
