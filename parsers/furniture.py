@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from .page import Line, Page, is_headline, key_of
 from .pattern import pattern
-from .stamps import PARTICLES
+from .stamps import PARTICLES, may_begin, may_open, read_stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,6 +75,10 @@ _CREDIT_BRACKET = pattern(
     r"[^)）\]]{0,80}[)）\]]\s*\.?$",
     re.IGNORECASE,
 )
+_CREDIT_SQUARE = pattern(
+    r"\[(?:[Ff]ile: ?)?[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,3}\s?/\s?[A-ZÀ-Þ][^\]/]{1,40}\]\.?$"
+)
+"""`[Name Surname/Agency]` at the end of a caption."""
 _RIGHTS = pattern(
     r"solely responsible for|all rights reserved|©\s?(?:19|20|21)\d\d"
     r"|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:staff writer[.,]|(?:staff writer|reporter|journalist|correspondent|columnist) "
@@ -165,8 +169,10 @@ def _is_caption(text: str, key: str, ending: str, words: Vocabulary) -> bool:
         for mark in words.caption_marks:
             if mark in ending or (len(text) < 300 and mark in key):
                 return True
-    if len(text) < 400 and text.rstrip(".")[-1:] in ")）]" and _CREDIT_BRACKET.search(text, max(0, len(text) - 100)):
-        return True
+    if len(text) < 400 and text.rstrip(".")[-1:] in ")）]":
+        near = max(0, len(text) - 100)
+        if _CREDIT_BRACKET.search(text, near) or ("]" in ending and _CREDIT_SQUARE.search(text, near)):
+            return True
     return ":" in ending and _credited_at_end(text, words)
 
 
@@ -222,6 +228,23 @@ def is_byline(text: str, words: Vocabulary) -> bool:
         return False
     start = next(start for start in words.bylines if key.startswith(start))
     return _names(text, max(1, len(start.split())))
+
+
+def is_name(text: str) -> bool:
+    """Whether a line may be somebody's name and nothing more: two to four words with capitals."""
+    return len(text) <= 40 and text[-1].isalpha() and 2 <= len(text.split()) <= 4 and _names(text, 0) and text.istitle()
+
+
+def announces_pictures(text: str) -> bool:
+    """Whether a line right below a stamp is a headline and no caption: `Photos: Life goes on in the port`."""
+    head, _, rest = text.partition(":")
+    words = rest.split()
+    return (
+        head.casefold() in ("photos", "pictured", "in pictures", "video", "videos", "gallery", "map", "infographic")
+        and len(words) > 2
+        and "/" not in rest
+        and rest[-1].isalpha()
+    )
 
 
 def _by_shape(head: str, text: str, words: Vocabulary) -> str:
@@ -320,7 +343,9 @@ def labels(page: Page, stamped: Container[int] = ()) -> list[str]:
     ]
     _find_doubles(lines, found)
     if page.spaced and CAPTION in found:
-        _spread_captions(lines, found)
+        _spread_captions(lines, found, words)
+    if CAPTION in found:
+        _find_labelled(lines, found)
     _find_buttons(lines, found)
     _find_bare_captions(page, found)
     if READ_MORE in found:
@@ -344,6 +369,17 @@ def _find_doubles(lines: list[Line], found: list[str]) -> None:
             continue
         if index >= 4 or _says_caption(found, index) or above[-1] in ".!…":
             found[index] = found[index + 1] = CAPTION
+
+
+def _find_labelled(lines: list[Line], found: list[str]) -> None:
+    """Below a label that says no more than `Image caption,` stands the caption."""
+    for index, line in enumerate(lines[:-1]):
+        below = lines[index + 1]
+        if found[index] == CAPTION and line.text[-1] in ",:" and len(line.text) < _LABEL and below.gap < 2:
+            found[index + 1] = found[index + 1] or CAPTION
+
+
+_LABEL = 24
 
 
 def _find_bare_captions(page: Page, found: list[str]) -> None:
@@ -381,7 +417,7 @@ def _spread_pointers(lines: list[Line], found: list[str], words: Vocabulary) -> 
             continue
         below = index + 1
         while below < len(lines) and below - index <= 6 and not found[below] and lines[below].gap == 0:
-            if lines[below].text[-1] in ".:…" or len(lines[below].text) > 130:
+            if lines[below].text[-1] in ".:…" or len(lines[below].text) > 130 or _is_entry(lines[below], words):
                 break
             found[below] = READ_MORE
             below += 1
@@ -413,7 +449,19 @@ def _says_caption(found: list[str], index: int) -> bool:
     return CAPTION in (found[index], found[index + 1])
 
 
-def _spread_captions(lines: list[Line], found: list[str]) -> None:
+_SENTENCES = pattern(r"[^\W\d_]{4,}[.!?] [^\W\d_].{24,}[.!?]$")
+"""A line of two sentences is text beside a picture sooner than what describes it."""
+
+
+def _is_entry(line: Line, words: Vocabulary) -> bool:
+    """Whether a line opens with a stamp: what stands tight below it is its entry, the credit of a picture included."""
+    if not may_begin(line.text) or not may_open(line.text, words):
+        return False
+    reading = read_stamp(line.text, words)
+    return reading is not None and (reading.clock is not None or reading.relative)
+
+
+def _spread_captions(lines: list[Line], found: list[str], words: Vocabulary) -> None:
     """In tight groups of up to four lines, one of which is a caption, short lines without a label are captions too."""
     start = 0
     count = len(lines)
@@ -421,8 +469,9 @@ def _spread_captions(lines: list[Line], found: list[str]) -> None:
         end = start + 1
         while end < count and lines[end].gap == 0:
             end += 1
-        if 2 <= end - start <= 4 and CAPTION in found[start:end]:
+        if 2 <= end - start <= 4 and CAPTION in found[start:end] and not _is_entry(lines[start], words):
             for index in range(start, end):
-                if not found[index] and len(lines[index].text) < _LONGEST + 60:
+                text = lines[index].text
+                if not found[index] and len(text) < _LONGEST + 60 and not _SENTENCES.search(text):
                     found[index] = CAPTION
         start = end

@@ -64,13 +64,17 @@ def infer(page: Page, found: Scan) -> Grammar | None:
             return None
         plain = groups
     primary = max(plain.values(), key=_weight)
+    updated = groups.get("updated", [])
+    if len(updated) >= 3 and len(updated) > 2 * len(primary) and all(candidate.alone for candidate in updated):
+        # `Published at 16:50` below every headline; a page whose entries have stamps of their own has more of these.
+        primary, plain = updated, groups
     while len(primary) > 1 and primary[0].reading.day is not None and not any(c.reading.day for c in primary[1:]):
         # The page's own dateline, above its first entry.
         primary = primary[1:]
     if primary[0].shape.startswith("dated") and len(primary) < 3:
         return None
     members = _join(primary, [c for group in plain.values() if group is not primary for c in group])
-    members = _without_strays(page, members)
+    members = _without_doubles(found, _without_strays(page, members))
     if not _enough(page, members):
         return None
     headings = _headings(found, members, title_index(page, found, members[0].index))
@@ -254,6 +258,25 @@ def _fits(
     if order == "oldest":
         return all(0 <= step <= JUMP * 2 for step in steps)
     return True
+
+
+def _without_doubles(found: Scan, members: list[Candidate]) -> list[Candidate]:
+    """Of two stamps on lines of their own, one below the other, that say the same minute only the first is one."""
+    kept = members[:1]
+    for member in members[1:]:
+        last = kept[-1]
+        if (
+            member.alone
+            and last.alone
+            and member.index == last.index + 1
+            and member.minutes is not None
+            and member.minutes == last.minutes
+            and not member.reading.relative
+        ):
+            found.labels[member.index] = furniture.CHROME
+        else:
+            kept.append(member)
+    return kept
 
 
 def _without_lists(page: Page, members: list[Candidate]) -> list[Candidate]:

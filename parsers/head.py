@@ -265,7 +265,7 @@ def _about_itself(text: str, words: Vocabulary) -> bool:
 
 
 _DAY_START = pattern(
-    r"(?<![\d.:/A-Za-z_])\d{1,4}"
+    r"(?<![\d./A-Za-z_])(?<!\d:)\d{1,4}"
     r"(?=\s?[./年月日년월일\-]|\s?(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|of\s+)?[^\W\d_])"
     r"|(?<!\w)[^\W\d_]{3,}(?=\.?,?\s+\d{1,2}\b)"
 )

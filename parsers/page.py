@@ -48,7 +48,7 @@ def is_headline(text: str, abbreviations: frozenset[str]) -> bool:
     return last not in ":：,;"
 
 
-_AROUND = " :.…*+#|-–—•>«»\"'“”„[]▶►▸"
+_AROUND = " !:.…*+#|-–—•>«»\"'“”„[]▶►▸"
 
 
 class Line:

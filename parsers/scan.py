@@ -309,11 +309,18 @@ def _find_summary(page: Page, result: Scan) -> None:
     """Mark the lines of summaries: the list, or the short lines, below a summary heading."""
     labels = result.labels
     lines = page.lines
+    stamped = [candidate.index for candidate in result.candidates if candidate.alone][1:]
+    opened = frozenset(
+        candidate.index for candidate in result.candidates if candidate.reading.prefix and candidate.reading.clock
+    )
     for index, found in enumerate(labels):
-        if found == furniture.SUMMARY_HEAD:
-            result.summary.update(range(index, _summary_end(page, labels, index)))
+        if found == furniture.SUMMARY_HEAD and index - 1 in stamped:
+            # A desk sums up in an entry of its own.
+            labels[index] = ""
+        elif found == furniture.SUMMARY_HEAD:
+            result.summary.update(range(index, _summary_end(page, labels, index, opened)))
         elif index < 15 and not found and _heads_list(lines, index):
-            end = _summary_end(page, labels, index)
+            end = _summary_end(page, labels, index, opened)
             listed = sum(len(line.text) for line in lines[index:end])
             # A list that holds most of the page is the stream itself.
             if end > index + 1 and listed * 2 < sum(len(line.text) for line in lines[end:]):
@@ -328,11 +335,17 @@ def _heads_list(lines: list[Line], index: int) -> bool:
     return one[0] in BULLETS and one[0] == two[0] and one[1:2] in " \u00a0\t" and max(len(one), len(two)) < 220
 
 
-def _summary_end(page: Page, labels: list[str], head: int) -> int:
+def _summary_end(page: Page, labels: list[str], head: int, opened: frozenset[int]) -> int:
     """Behind the last line of the summary below a heading.
 
     A bulleted list runs as far as its bullets do. Without bullets (copies lose them) it runs over lines that end as
-    sentences do or stand close together, up to the first headline that text follows.
+    sentences do or stand close together, up to the first headline that text follows or the first stamp.
+
+    Args:
+        page: The page.
+        labels: What its lines are.
+        head: The line that heads the summary.
+        opened: The lines that open with a word and a clock (`Ore 21:25`): entries' stamps.
     """
     lines = page.lines
     abbreviations = page.words.abbreviations
@@ -347,10 +360,13 @@ def _summary_end(page: Page, labels: list[str], head: int) -> int:
         if bullet:
             if line.text[0] != bullet and not labels[end]:
                 break
-        elif labels[end] or len(line.text) > 260 or line.text[0].isdecimal():
+        elif labels[end] or len(line.text) > 260 or line.text[0].isdecimal() or end in opened:
             break
         elif is_headline(line.text, abbreviations) and (line.gap or page.spaced):
             below = lines[end + 1] if end + 1 < len(lines) else None
+            if below is not None and below.gap == 0 and labels[end + 1] == furniture.UPDATED:
+                # The first entry's headline: its stamp stands right below.
+                break
             if below is None or len(below.text) > 1.3 * len(line.text) or not is_headline(below.text, abbreviations):
                 break
         end += 1

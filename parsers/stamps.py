@@ -228,7 +228,27 @@ def read_stamp(text: str, words: Vocabulary, at: int = 0) -> Reading | None:
         reading.end -= 1
     reading.rest = _rest_of(text, reading.end)
     reading.delimiter = text[reading.end : reading.rest].strip()
+    if reading.day is not None and clock is not None and reading.rest < length < _DOUBLED:
+        _pass_double(text, reading)
     return reading
+
+
+_DOUBLED = 110
+"""A line that holds one stamp twice and nothing more is no longer."""
+
+
+def _pass_double(text: str, reading: Reading) -> None:
+    """Pass over the stamp, or its day, where its line says it again: `Feb. 25, 2031, 6:53 a.m. ETFeb. 25, 2031`."""
+    printed = text[reading.start : reading.end]
+    at = text.find(printed[:6], reading.end, reading.end + 14)
+    if at < 0 or not (text + " ").startswith(text[at:], reading.start):
+        return
+    zone = text[reading.end : at].strip(" ,")
+    if zone and reading.zone is None:
+        if not is_abbreviation(zone):
+            return
+        reading.zone = reading.zone_name = zone
+    reading.rest = len(text)
 
 
 def _is_clock(text: str, reading: Reading, clock: Clock) -> bool:
@@ -250,11 +270,29 @@ def _take(text: str, at: int, words: Vocabulary, reading: Reading, first: bool) 
         return _take_word(text, at, words, reading, first)
     if character in "(（" and reading.clock is not None and reading.zone is None:
         return _take_zone(text, at, words, reading)
+    if character in "(（" and reading.relative and reading.clock is None:
+        return _take_bracketed(text, at, words, reading)
     if character in "-\u2013\u2014|·•/+" and not first:
         return _take_behind_dash(text, at, words, reading)
     if character in ".:" and reading.clock is None and (reading.prefix or reading.day):
         return at + 1 if text[at + 1 : at + 2] == " " else -1
     return -1
+
+
+def _take_bracketed(text: str, at: int, words: Vocabulary, reading: Reading) -> int:
+    """Take the clock that says when a relative time was: `8m ago (14:35 GMT)`."""
+    close = next((text.find(mark, at, at + 40) for mark in ")）" if text.find(mark, at, at + 40) > 0), -1)
+    clock = read_clock(text, at + 1) if close > 0 and text[at + 1].isdecimal() else None
+    if clock is None or clock.style not in ":.h" or clock.hour is None:
+        return -1
+    end = _skip_blanks(text, clock.end)
+    if end < close:
+        end = _take_zone(text, end, words, reading)
+    if end not in (close, close + 1):
+        reading.zone, reading.zone_name = None, ""
+        return -1
+    reading.clock, reading.relative = clock, False
+    return close + 1
 
 
 def _take_iso_offset(text: str, at: int, reading: Reading) -> int:

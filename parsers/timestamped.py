@@ -28,6 +28,8 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
         grammar: Which of them are stamps.
     """
     drafting = Drafting()
+    _find_bylines(page, found, grammar)
+    beside = _names_beside(page, grammar)
     starts = _starts(page, found, grammar)
     head = read_head(page, found, starts[0][0], drafting)
     days = grammar.headings
@@ -37,6 +39,9 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
         made = Draft(page.lines[start].number)
         if stamp is not None:
             _take_stamp(page, drafting, made, stamp, days)
+            if made.lead in beside:
+                made.author, made.lead = made.lead, ""
+                drafting.set_aside.append(SetAside(made.line, furniture.BYLINE, made.author))
             stamped[id(made)] = page.lines[stamp.index]
         _fill(page, found, drafting, made, [at for at in range(start, end) if stamp is None or at != stamp.index], end)
         drafting.drafts.append(made)
@@ -50,6 +55,51 @@ def draft(page: Page, found: Scan, grammar: Grammar) -> tuple[Head, Drafting]:
                 drafting.aside(line, "empty entry", "a stamp without words")
     drafting.drafts = [made for made in drafting.drafts if made.lead or made.headline or made.blocks or made.media]
     return head, drafting
+
+
+def _find_bylines(page: Page, found: Scan, grammar: Grammar) -> None:
+    """Label the reporters' names that stand alone between a stamp, or the headline below it, and the text.
+
+    A name shows by the place below it (`Reporting from Velmar`), or by opening with a first name in two entries.
+    """
+    lines, labels = page.lines, found.labels
+    last = len(lines) - 1
+    named: dict[str, list[int]] = {}
+    for member in grammar.members:
+        if not member.alone:
+            continue
+        for index in range(member.index + 1, min(member.index + 3, last)):
+            if labels[index] not in ("", furniture.CHROME) or not furniture.is_name(lines[index].text):
+                continue
+            if lines[index + 1].key.startswith(_PLACED) and is_headline(lines[index + 1].text, frozenset()):
+                labels[index], labels[index + 1] = furniture.BYLINE, furniture.CHROME
+            else:
+                named.setdefault(lines[index].text, []).append(index)
+            break
+    if not named:
+        return
+    from .attribution.names import FIRST_NAMES
+
+    placed = {lines[index].text for index, what in enumerate(labels) if what == furniture.BYLINE}
+    for name, indexes in named.items():
+        if name in placed or (len(indexes) > 1 and name.split()[0].casefold() in FIRST_NAMES):
+            for index in indexes:
+                labels[index] = furniture.BYLINE
+
+
+def _names_beside(page: Page, grammar: Grammar) -> frozenset[str]:
+    """The reporters beside the stamps (`19:31 Sam Ortega`): names stand beside nearly all, and one comes again."""
+    members = grammar.members
+    first = members[0]
+    if first.alone or not furniture.is_name(page.lines[first.index].text[first.reading.rest :].strip() or "-"):
+        return frozenset()
+    rests = [page.lines[member.index].text[member.reading.rest :].strip() or "-" for member in members]
+    names = {rest for rest in rests if furniture.is_name(rest)}
+    many = sum(1 for rest in rests if rest in names)
+    return frozenset(names) if many * 5 >= len(rests) * 4 and many > len(names) else frozenset()
+
+
+_PLACED = ("reporting from ", "reporting in ")
 
 
 def _starts(page: Page, found: Scan, grammar: Grammar) -> list[tuple[int, Candidate | None]]:
@@ -108,6 +158,9 @@ def _take_stamp(page: Page, drafting: Drafting, made: Draft, stamp: Candidate, d
         made.author = reading.author
         made.printed = text[_author_end(text, reading) : reading.end].strip(" ,|-\u2013\u2014")
     rest = _without_plus(text[reading.rest :])
+    passed = text[reading.end : reading.rest]
+    if any(character.isalnum() for character in passed):
+        drafting.set_aside.append(SetAside(page.lines[stamp.index].number, "stamp", passed.strip(), "printed again"))
     if not rest:
         return
     if stamp.alone:
@@ -127,6 +180,8 @@ def _fill(page: Page, found: Scan, drafting: Drafting, made: Draft, body: list[i
     last = end == len(lines)
     for at, index in enumerate(body):
         what = labels[index]
+        if what == furniture.CAPTION and at == 0 and made.reading is not None and not made.lead:
+            what = "" if furniture.announces_pictures(lines[index].text) else what
         if index in found.headings:
             drafting.aside(lines[index], "day heading")
         elif index >= found.end or (what == furniture.TAIL and not last and _only_furniture(labels, index, end)):

@@ -14,8 +14,8 @@ from .places import speaks_of, stems_of
 from .prefix import Prefix, colon_at, read
 from .reading import Reading
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
-from .spoken import mentions, opening_speaker, relays
-from .tokens import EDGE, core, is_noun, opens_quotation, without_article
+from .spoken import behind_quotation, mentions, opening_speaker, relays
+from .tokens import EDGE, core, is_noun, is_office, opens_quotation, without_article
 from .vocabulary import CITE, FROM, RELAY, SAY, SPOKESPEOPLE, load
 
 TYPE_CHECKING = False
@@ -185,11 +185,13 @@ class Attributor:
                         speaker = Speaker(found[0] if found else name, text, PERSON, f"{text}: {name}", True)
                         text = speaker.text
                         rest = rest[second + 1 :].lstrip()
+        if speaker.kind != PERSON and " " not in text and is_office(text.casefold(), self.vocabulary):
+            speaker = self._holder(text, [rest, *body[:2]]) or speaker
         via = [prefix.via.name] if prefix.via is not None else []
         more, channel = self._relays([rest, *body[: PARAGRAPHS - 1]], speaker)
         via += [name for name in more if name not in via]
         name = self._local(speaker.name, speaker.text, lead, body)
-        return Credit(Attribution(name, tuple(via), channel, speaker.role, text), rest)
+        return Credit(Attribution(name, tuple(via), channel, speaker.role, text), lead if prefix.clause else rest)
 
     def _prefix(self, text: str, quoted: bool) -> Prefix | None:
         key = (text, quoted)
@@ -200,6 +202,16 @@ class Attributor:
             if len(self._prefixes) < 20000:
                 self._prefixes[key] = prefix
             return prefix
+
+    def _holder(self, office: str, paragraphs: Sequence[str]) -> Speaker | None:
+        """The person with an office whom the text below `Governor: ...` credits."""
+        stem = office.casefold()[:_OFFICE]
+        for paragraph in paragraphs:
+            for mention in self._mentions(paragraph):
+                speaker = mention.speaker
+                if speaker.kind == PERSON and speaker.role is not None and stem in speaker.role.casefold():
+                    return speaker
+        return None
 
     def _holds_office(self, text: str) -> bool:
         return any(core(word).casefold() in self.vocabulary.roles for word in text.split())
@@ -253,6 +265,7 @@ class Attributor:
             if reading.chosen is None:
                 behind = (2, 0)[number] if swapped and number < 2 else number + 1
                 quoted = self._before_quotation(paragraph, order[behind] if behind < len(order) else "")
+                quoted = quoted or behind_quotation(paragraph, self.vocabulary)
                 if quoted is not None:
                     reading.choose(_at_start(quoted, paragraph), number)
             if reading.complete(number):
@@ -270,7 +283,7 @@ class Attributor:
                 if person is None or not _is_person(person):
                     person = self._person_named([paragraph, *order])
                 if person is None or not _is_person(person):
-                    person = self._body_meant(mention, paragraph)
+                    person = self._body_meant(mention, paragraph, alone=len(order) == 1)
                 if person is not None:
                     reading.choose(mention.of(person), number)
         elif mention.form == RELAY:
@@ -280,9 +293,12 @@ class Attributor:
         elif reading.chosen is None and (kind != PLAIN or mention.speaker.sure or self._is_name(mention, order)):
             reading.choose(mention, number)
 
-    def _body_meant(self, mention: Mention, paragraph: str) -> Speaker | None:
-        """The institution that opens a paragraph, where a later sentence's pronoun may mean it: `it`, not `he`."""
-        if mention.sentence == 0 or mention.speaker.name.casefold() not in _NEUTER:
+    def _body_meant(self, mention: Mention, paragraph: str, *, alone: bool) -> Speaker | None:
+        """The institution that opens a paragraph, where a later pronoun may mean it: `it`, not `he`.
+
+        In the same sentence it may where the paragraph is `alone`: nobody else was named before.
+        """
+        if mention.speaker.name.casefold() not in _NEUTER or (mention.sentence == 0 and not alone):
             return None
         body = self._opening(paragraph)
         return body if body is not None and body.kind == BODY else None
@@ -298,7 +314,9 @@ class Attributor:
                 person = self._person_named(order)
                 reading.chosen = reading.spare if person is None else reading.spare.of(person)
         slug = slugs.dateline(lead, vocabulary) or (slugs.dateline(body[0], vocabulary) if body else None)
-        last = slugs.closing(body[-1], vocabulary) if body else None
+        last = slugs.bracket(body[-1] if body else lead, vocabulary)
+        if last is None and body:
+            last = slugs.closing(body[-1], vocabulary)
         if reading.chosen is None and not reading.media:
             return self._unspoken(lead, body, order, slug or last)
         source, via, channel = reading.chain()
@@ -398,6 +416,8 @@ class Attributor:
         return Attribution(speaker.name, (), channel, speaker.role, speaker.text)
 
 
+_OFFICE = 6
+"""So many letters of an office's name are the same in every case and for either sex."""
 _NEUTER = frozenset("it they t-il il t-elle elle t-ils ils t-elles elles".split())
 """Pronouns that may mean an institution."""
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from .names import FIRST_NAMES
+from .tokens import is_noun
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .vocabulary import Vocabulary
 
 # How first names end in the genitive and in the nominative; the nominative must be a known first name.
 _FIRST = {
@@ -35,6 +38,10 @@ _LAST = {
         ("ина", "ин"),
         ("я", "й"),
         ("а", ""),
+        ("ки", "ка"),
+        ("ги", "га"),
+        ("хи", "ха"),
+        ("ы", "а"),
     ),
     "uk": (
         ("ього", "ій"),
@@ -46,10 +53,13 @@ _LAST = {
         ("ка", "к"),
         ("я", "й"),
         ("а", ""),
+        ("и", "а"),
     ),
 }
 # What ends a surname of a man that does not change.
 _KEPT = ("о", "i", "y", "ko", "ých", "их", "и")
+_OF_A = {"ru": ("ки", "ги", "хи"), "uk": tuple(letter + "и" for letter in "бвгджзклмнпрстфхцчш")}
+"""How the genitive ends of men's surnames in `а`: `Сороки`, `Забари`."""
 _DECLINED = ("ого", "его")
 """What ends the genitive of an adjective, the surnames that are adjectives included."""
 
@@ -83,7 +93,9 @@ náčelník tajomníka tajomník primátora primátor
 властей власти пресс-службы пресс-служба пресс-службе пресс-служба управления управление управлению управление
 совета совет комиссии комиссия кремля кремль парламента парламент мэрии мэрия командования командование
 института институт военных военные спасателей спасатели врачей врачи экспертов эксперты аналитиков аналитики
-очевидцев очевидцы жителей жители
+очевидцев очевидцы жителей жители министерстве министерство правительстве правительство генштабе генштаб штабе штаб
+прокуратуре прокуратура разведке разведка службе служба управлении управление совете совет кремле кремль парламенте
+парламент командовании командование институте институт
 """,
     "uk": """
 міністерства міністерство міністерству міністерство уряду уряд генштабу генштаб штабу штаб поліції поліція армії
@@ -91,7 +103,9 @@ náčelník tajomníka tajomník primátora primátor
 пресслужба пресслужбі пресслужба управління управління ради рада комісії комісія кремля кремль парламенту
 парламент мерії мерія командування командування інституту інститут військових військові рятувальників
 рятувальники лікарів лікарі експертів експерти аналітиків аналітики очевидців очевидці мешканців мешканці
-жителів жителі
+жителів жителі міністерстві міністерство уряді уряд генштабі генштаб штабі штаб прокуратурі прокуратура розвідці
+розвідка службі служба управлінні управління раді рада кремлі кремль парламенті парламент командуванні командування
+інституті інститут офісі офіс
 """,
 }
 """Nouns in the genitive or dative, each followed by its nominative."""
@@ -139,7 +153,7 @@ def nominative_person(names: Sequence[str], language: str) -> str | None:
 
 
 def _his_surname(name: str, language: str) -> str:
-    if name.endswith(_KEPT) and not name.endswith(_DECLINED):
+    if name.endswith(_KEPT) and not name.endswith((*_DECLINED, *_OF_A.get(language, ()))):
         return name
     return next(iter(_swap(name, _LAST.get(language, ()))), name)
 
@@ -149,17 +163,39 @@ def _her_surname(name: str, language: str) -> str:
     return next(iter(_swap(name, endings.get(language, (("ej", "á"), ("é", "á"))))), name)
 
 
+def governed(words: list[str], vocabulary: Vocabulary) -> list[str]:
+    """What of a phrase is governed by `according to`: a noun in the nominative behind it opens the statement.
+
+    `Instytutu Studiów karska armia` is `Instytutu Studiów`, the adjectives of the other noun fall with it.
+    """
+    table = _table(vocabulary.language)
+    if not table or words[0].casefold() not in table:
+        return words
+    for index in range(1, len(words)):
+        if words[index] in table.values() and words[index] not in table:
+            end = index
+            while end > 1 and words[end - 1][:1].islower() and not is_noun(words[end - 1], vocabulary):
+                end -= 1
+            return words[:end]
+    return words
+
+
+def _table(language: str) -> dict[str, str]:
+    if language not in _HEADS:
+        return {}
+    table = _heads.get(language)
+    if table is None:
+        pairs = _HEADS[language].split()
+        table = _heads[language] = dict(zip(pairs[::2], pairs[1::2], strict=True))
+    return table
+
+
 def nominative_phrase(words: Sequence[str], language: str) -> str | None:
     """An institution in the nominative, where its first noun is a known genitive; None where it is none.
 
     Only the noun and the adjectives before it change: what follows it is in the genitive anyway.
     """
-    if language not in _HEADS:
-        return None
-    table = _heads.get(language)
-    if table is None:
-        pairs = _HEADS[language].split()
-        table = _heads[language] = dict(zip(pairs[::2], pairs[1::2], strict=True))
+    table = _table(language)
     for index, word in enumerate(words[:4]):
         head = table.get(word.casefold())
         if head is None:

@@ -40,6 +40,9 @@ READERS = {"ja": japanese.read, "zh": chinese.read, "ko": korean.read}
 def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     """The credits of a paragraph, in the order of the text."""
     text = text[:REACH].lstrip("▽◆●○◇■□▼△▲・•*—–-　 ")
+    if text[:1] == "【" and 0 < text.find("】") < len(text) - 8:
+        # A headline in front of its text: `【...】據X報導`.
+        text = text[text.find("】") + 1 :]
     parts = sentences(text)[:SENTENCES]
     # Each sentence is one word to a mention: the name of its platform, or "".
     channels = [next((name for word, name in PLATFORM_WORDS if word in sentence), "") for sentence in parts]

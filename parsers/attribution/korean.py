@@ -31,7 +31,7 @@ def read(sentence: str, vocabulary: Vocabulary) -> list[Found]:
         out.append((source, FROM))
     last = words[-1].strip(".\"'”’)")
     if last in vocabulary.phrases or any(verb[:-1] in sentence for verb in vocabulary.phrases if len(verb) > 2):
-        speaker = _subject(words, begin, vocabulary)
+        speaker = _closing(words, vocabulary) or _subject(words, begin, vocabulary)
     else:
         # `베르단통신 "...":` an outlet before a quotation.
         headed = len(words) > 1 and words[1][0] in "\"“‘'" and words[0].endswith(OUTLETS)
@@ -39,6 +39,14 @@ def read(sentence: str, vocabulary: Vocabulary) -> list[Found]:
     if speaker is not None:
         out.append((speaker, SAY))
     return out
+
+
+def _closing(words: list[str], vocabulary: Vocabulary) -> Speaker | None:
+    """The one right before the verb, behind what was said: `...했다고 북방통신이 보도했다`."""
+    if len(words) < 4 or not words[-3].endswith(("다고", "라고")) or words[-2][-1] not in SUBJECT:
+        return None
+    speaker = _speaker(words[-2][:-1], vocabulary)
+    return speaker if speaker is not None and speaker.kind in (MEDIA, BODY, PERSON) else None
 
 
 def _according(words: list[str], vocabulary: Vocabulary) -> tuple[Speaker | None, int]:
@@ -85,6 +93,9 @@ def _is_name(bare: str) -> bool:
 
 
 def _speaker(name: str, vocabulary: Vocabulary) -> Speaker | None:
+    if name.endswith(")") and name.count("(") == 1:
+        # `유엔난민기구(UNHCR)`: its other name in brackets.
+        name = name.partition("(")[0]
     name = trimmed(name, vocabulary)
     if not name:
         return None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 POSSESSIVE = ("’s", "'s")
 _OF_A_PLACE = (*POSSESSIVE, "ian", "ish", "ese", "ean", "isch", "ische", "ienne", "ien", "iana", "iano", "ская", "ский")
 """How words for what belongs to a place end: alone they are no outlet's name."""
+_AT_OFFICE = {"en": ("of",), "de": ("vom", "beim")}
+"""What joins a person to a place or an institution, and no name's parts."""
 _IN_NAMES = ("radio", "tv", "kanal")
 """Kinds of outlets that are part of the name behind them: `Radio Vestra`."""
 SPEAKERS = 20000
@@ -115,7 +117,7 @@ def _classify(
         return Speaker(found[0], None, found[1], text, True)
     if name.endswith(POSSESSIVE) and vocabulary.language == "en":
         name = name[:-2]
-    bares = [bare for bare in [core(word) for word in words[start:end] if word[0] != "("] if bare]
+    bares = [bare for bare in [core(word) for word in _unbracketed(words[start:end])] if bare]
     while bares and bares[0].casefold() in vocabulary.articles:
         del bares[0]
     if not bares:
@@ -139,6 +141,18 @@ def _classify(
     return Speaker(name, None, PLAIN, text, sure)
 
 
+def _unbracketed(words: Sequence[str]) -> Sequence[str]:
+    """The words without those in brackets: `Minister Harald Moen (Buitenlandse Zaken)`."""
+    kept: list[str] = []
+    inside = False
+    for word in words:
+        inside = inside or word[0] == "("
+        if not inside:
+            kept.append(word)
+        inside = inside and ")" not in word
+    return kept
+
+
 def _person(bares: Sequence[str], smalls: Sequence[str], text: str, vocabulary: Vocabulary) -> Speaker | None:
     """A person, the office split off: `Mayor Ivan Dobrov` -> `Ivan Dobrov`."""
     if vocabulary.language == "hu" and len(bares) > 2 and is_noun(smalls[-1], vocabulary):
@@ -147,6 +161,11 @@ def _person(bares: Sequence[str], smalls: Sequence[str], text: str, vocabulary: 
         if 1 < len(names) <= 3 and bares[: len(names)] == names:
             found = known(" ".join(names), "hu")
             return Speaker(found[0] if found else " ".join(names), bares[-1], PERSON, text, True)
+    seats = _AT_OFFICE.get(vocabulary.language, ())
+    of = next((at for at, small in enumerate(smalls) if at > 1 and small in seats), 0)
+    if of and person_in(bares[:of], vocabulary) in range(of - 1):
+        # `Mayor Edda Karlin of Ledno`: where somebody holds an office is no part of the name.
+        bares, smalls = bares[:of], smalls[:of]
     at = person_in(bares, vocabulary)
     if at < 0 or (at == 0 and smalls[0] not in FIRST_NAMES):
         return None
@@ -205,6 +224,17 @@ def _outlet(bares: Sequence[str], smalls: Sequence[str], name: str, vocabulary: 
         default=-1,
     )
     tail = bares[last + 1 :]
+    if (
+        last >= 0
+        and len(tail) > 1
+        and not german
+        and tail[0].islower()
+        and all(bare[:1].isupper() for bare in tail[1:])
+    ):
+        # `agencia estatal RIK`
+        small = tail[0]
+        if not (small in vocabulary.links or small in vocabulary.preps or small in vocabulary.articles):
+            tail = tail[1:]
     if last >= 0 and tail and (german or tail[0][:1].isupper()) and not is_noun(tail[0].casefold(), vocabulary):
         # `agencja Ansa`
         return " ".join(tail)

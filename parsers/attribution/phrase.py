@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .aliases import known
+from .speaker import MEDIA
 from .tokens import CLOSING, EDGE, OPENING, core, ends_sentence, is_noun, is_office, unglued
 from .vocabulary import CITE, FROM, NATIONS, PLATFORMS
 
@@ -29,6 +31,7 @@ _VERBAL = {
     "tr": (),
 }
 """How verbs end, for languages whose nouns take an unknown small word behind them."""
+_SLAVIC = ("ru", "uk", "pl", "cs", "sk")
 ROMANCE = ("fr", "it", "es", "pt")
 
 
@@ -70,7 +73,7 @@ def _code(glued: str, small: str, bare: str, vocabulary: Vocabulary) -> int:
             return ARTICLE
         if small in vocabulary.stop and bare[0].islower():
             return HALT
-    if glued[0].isupper() or glued[0] == "@":
+    if glued[0].isupper() or glued[0] == "@" or (vocabulary.language == "de" and _is_small_outlet(glued)):
         if not is_noun(small, vocabulary):
             return NAME
         return NAME_OFFICE if is_office(small, vocabulary) else NAME_NOUN
@@ -85,6 +88,15 @@ def _code(glued: str, small: str, bare: str, vocabulary: Vocabulary) -> int:
     if small in vocabulary.preps or small in vocabulary.skip:
         return ASIDE
     return ADJECTIVE if small in vocabulary.adjectives or small.startswith(NATIONS) else UNKNOWN
+
+
+def _is_small_outlet(word: str) -> bool:
+    """Whether a small word is a listed agency that writes itself small: `die dpa`."""
+    found = known(word, "de") if len(word) == _AGENCY else None
+    return found is not None and found[1] == MEDIA
+
+
+_AGENCY = 3
 
 
 def phrase_end(words: Sequence[str], start: int, limit: int, vocabulary: Vocabulary) -> tuple[int, bool, bool]:
@@ -267,6 +279,9 @@ class _Walk:
         if not behind or self.end == self.start:
             return OPEN
         if self.nouned and small.endswith(_VERBAL.get(language, "")):
+            return STOP
+        if not self.nouned and self.end == self.start + 1 and language in _SLAVIC:
+            # `podle RIK uzavře Karsk ...`: a verb between two names.
             return STOP
         return STOP if language == "de" else OPEN
 

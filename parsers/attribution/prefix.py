@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 QUOTING = ("ru", "uk", "pl", "cs", "sk", "hu")
 """Languages that put the names of outlets in quotation marks."""
+TITLES = frozenset(
+    "Post Times Journal News Herald Tribune Daily Telegraph Chronicle Gazette Mail Observer Review Weekly".split()
+)
+"""How the titles of English papers end."""
 LONGEST = 170
 """How many characters a prefix may have."""
 
@@ -29,13 +33,15 @@ class Prefix:
     Args:
         speaker: Who is credited.
         via: The relay named in it (`citing Reuters`), or None.
+        clause: Whether it says more than who is credited: `X, the minister of Y, cools expectations`.
     """
 
-    __slots__ = ("speaker", "via")
+    __slots__ = ("clause", "speaker", "via")
 
-    def __init__(self, speaker: Speaker, via: Speaker | None = None) -> None:
+    def __init__(self, speaker: Speaker, via: Speaker | None = None, *, clause: bool = False) -> None:
         self.speaker = speaker
         self.via = via
+        self.clause = clause
 
 
 def colon_at(lead: str) -> int:
@@ -51,6 +57,8 @@ def colon_at(lead: str) -> int:
         if behind.startswith("//") or (lead[at - 1].isdigit() and behind[:1].isdigit()):
             continue
         before = lead[:at]
+        if before.rfind("【") > before.rfind("】"):
+            return -1
         if before.count('"') % 2 or before.rfind("“") > before.rfind("”") or before.rfind("«") > before.rfind("»"):
             return -1
         return at
@@ -103,7 +111,19 @@ def read(
         speaker = Speaker(without_article(text, vocabulary), None, PLAIN, text, True)
     if speaker is None:
         return None
-    return Prefix(speaker)
+    return Prefix(speaker, clause=_goes_on(words, vocabulary))
+
+
+def _goes_on(words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether small words that open with no preposition follow the person and the comma: a verb and what it needs."""
+    if not vocabulary.cased:
+        return False
+    speaker, stop = speaker_at(words, 0, len(words), vocabulary, True)
+    if speaker is None or speaker.kind != PERSON or not 1 < len(words) - stop < 6 or words[stop - 1][-1] != ",":
+        return False
+    small = core(words[stop]).casefold()
+    opens = small in vocabulary.preps or small in vocabulary.articles or small in vocabulary.links
+    return words[stop].islower() and not opens and not is_noun(small, vocabulary)
 
 
 def _is_titled(words: list[str], vocabulary: Vocabulary) -> bool:
@@ -220,7 +240,9 @@ class _Candidate:
             return None
         if any(is_noun(core(word).casefold(), vocabulary) for word in words[:end]):
             return Speaker(speaker.name, speaker.role, BODY, text, True)
-        return Speaker(self.name, None, PLAIN, text, True) if self._is_named() else None
+        if self._is_named():
+            return Speaker(self.name, None, PLAIN, text, True)
+        return Speaker(self.name, None, MEDIA, text, True) if self._is_title_abroad() else None
 
     def _with_more(self, speaker: Speaker, end: int, stop: int) -> Speaker | None:
         """`X, director of Y, on the fall in the polls`: more follows the name than an office."""
@@ -248,6 +270,13 @@ class _Candidate:
         particles = self.vocabulary.particles
         titled = all(bare[:1].isupper() for bare in bares if bare and bare.casefold() not in particles)
         return titled and ((self.quoted and len(bares) <= 4) or self.count > 1)
+
+    def _is_title_abroad(self) -> bool:
+        """Whether this is the title of an English paper on a page in another script: `Dresk Post: ...`."""
+        words = self.words
+        if self.vocabulary.language not in ("ru", "uk") or not 2 <= len(words) <= 4 or not self.text.isascii():
+            return False
+        return all(word[:1].isupper() for word in words) and words[-1] in TITLES
 
     def _is_shouted(self) -> bool:
         """Whether this is a kicker in capitals: `EXIT POLL FIGURES`."""

@@ -44,6 +44,9 @@ def is_quoted(words: Sequence[str], index: int) -> bool:
         at = before.rfind(dash)
         if at > max(before.rfind('"'), before.rfind("“"), before.rfind("«"), before.rfind("„")):
             return False
+    if "„" in before and '"' in before and "“" not in before and "”" not in before:
+        # `„..."`: only the closing mark was made plain.
+        return before.count("„") > before.count('"')
     if before.count('"') % 2 and not (words[index][0] in CLOSING and words[index][0] == '"'):
         return True
     low = before.rfind("„")

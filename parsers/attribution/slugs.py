@@ -70,6 +70,20 @@ def closing(paragraph: str, vocabulary: Vocabulary) -> Speaker | None:
     return None
 
 
+def bracket(paragraph: str, vocabulary: Vocabulary) -> Speaker | None:
+    """The listed agency in brackets behind the last sentence: `... outside the town. (dpa)`, `(AFP/ab)`."""
+    if paragraph[-1:] != ")" and paragraph[-2:] != ").":
+        return None
+    opened = paragraph.rfind(" (")
+    if opened < 20 or len(paragraph) - opened > _BRACKET or paragraph[opened - 1] not in '.!?”"»“…':
+        return None
+    name = paragraph[opened + 2 :].rstrip(").")
+    return _listed(name, vocabulary) or _listed(name.replace(",", "/").partition("/")[0].strip(), vocabulary)
+
+
+_BRACKET = 30
+
+
 def handle(paragraphs: Sequence[str], vocabulary: Vocabulary) -> Attribution | None:
     """The account of an embedded post: `— Name (@handle) May 15, 2023`, `From Name @handle`."""
     for paragraph in paragraphs:

@@ -8,7 +8,8 @@ from . import subject, verb_first, verb_last
 from .aliases import known
 from .mention import Mention, platform
 from .nouns import speaker_at
-from .sentence import is_quoted, sentence_of
+from .places import COUNTRIES
+from .sentence import is_quoted, reaches, sentence_of
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
 from .tokens import CLOSING, DASHES, OPENING, core, is_acronym, is_noun
 from .vocabulary import ACT, ANONYMOUS, CITE, FROM, PLATFORMS, POST, RELAY, SAY, SELF, WHILE
@@ -27,6 +28,9 @@ MARKS = 8
 AND = frozenset("and und et e ed y i и й і та a en og och ja ve și şi és".split())
 DROPPING = ("it", "es", "pt", "ro", "pl", "cs", "sk", "hu", "ru", "uk")
 """Languages that leave out a pronoun as subject."""
+_LOCATIVE = ("ru", "uk")
+_IN = ("в", "во", "у")
+_PLURAL = ("ли", "ют", "ят", "ють", "ять")
 INFLECTED = ("ru", "uk", "pl", "cs", "sk")
 """Languages in which the one behind `according to` stands in another case than the nominative."""
 
@@ -40,6 +44,15 @@ komunikatem komunikatu заявлению сообщению заявою пов
 """.split()
 )
 """What is said, where `according to` governs it."""
+_TELLING = frozenset(("told", "tells", "tell"))
+_UNSIGNED = STATEMENTS.union("bericht berichten berichte meldung meldungen report reports".split())
+"""What is reported and names nobody: `einem Bericht zufolge`."""
+_NOBODY = frozenset(
+    """
+nobody none everyone everybody someone somebody anyone anybody nothing everything niemand jemand alle nadie alguien
+ninguém alguém nessuno qualcuno nikt nikdo nikto никто ніхто ingen
+""".split()
+)
 _AT = frozenset("on at in sur dans auf in em en su på na в на у im am".split())
 _AGENT = frozenset(("by", "from", "of"))
 """What ends a phrase that says whose words others are: `claims made by`, not `according to`."""
@@ -189,8 +202,14 @@ class _Mark:
         if subject.is_thing(words, self.index, start, vocabulary):
             return None, False
         previous = self._previous()
+        if vocabulary.language in _LOCATIVE and self.kind == SAY:
+            inside = self._inside()
+            if inside is not None:
+                return inside, closes
         opened = not previous or previous[-1] in '"”“»’,!?…' or previous[-1] in DASHES
-        if opened and self.kind == SAY:
+        # Behind `told` stands who was told.
+        opened = opened and not (vocabulary.language == "en" and core(words[self.index]).casefold() in _TELLING)
+        if opened and (self.kind == SAY or previous.rstrip(",")[-1:] in tuple('"”»')):
             behind = subject.behind(words, self.after, self.end, vocabulary)
             if previous[-1:] == "," and (behind is None or behind.kind != MEDIA):
                 # `X, the mayor of Y, warned the people` before `..., said X`.
@@ -203,6 +222,18 @@ class _Mark:
         if before is None and self.kind == SAY and not opened and vocabulary.language != "en":
             return subject.behind(words, self.after, self.end, vocabulary), closes
         return before, closes
+
+    def _inside(self) -> Speaker | None:
+        """The institution in which something was said: `В МЧС сообщили`, `У поліції повідомили`."""
+        words, first, start, vocabulary = self.words, self.first, self.start, self.vocabulary
+        if words[start].casefold() not in _IN or not core(words[first]).endswith(_PLURAL):
+            return None
+        speaker, stop = speaker_at(words, start + 1, first, vocabulary, False)
+        if speaker is None or not reaches(words, stop, first, vocabulary):
+            return None
+        if speaker.kind == PLAIN and is_acronym(speaker.name) and speaker.name.casefold() not in COUNTRIES:
+            return Speaker(speaker.name, None, BODY, speaker.text, True)
+        return _in_nominative(speaker, vocabulary) if speaker.kind in (BODY, ANAPHOR) else None
 
     def _previous(self) -> str:
         """The word before the verb and its auxiliaries, "" where they open the sentence."""
@@ -249,6 +280,11 @@ class _Mark:
         speaker, stop = speaker_at(words, index, self.end, vocabulary, False)
         if (speaker is None or speaker.kind != MEDIA) and self._is_statement(index):
             return self._issuer(), stop >= self.end - 1
+        if speaker is not None and speaker.kind == PLAIN and core(words[self.after - 1]).casefold() in vocabulary.media:
+            # `podle agentury X`, `recoge la agencia estatal X`
+            first, _, rest = speaker.name.partition(" ")
+            name = rest if first.islower() and rest[:1].isupper() else speaker.name
+            speaker = Speaker(name, None, MEDIA, speaker.text, speaker.sure)
         if speaker is not None and vocabulary.language in INFLECTED and self.kind in (FROM, CITE):
             speaker = _in_nominative(speaker, vocabulary)
         return speaker, stop >= self.end - 1
@@ -301,6 +337,15 @@ class _Mark:
         if kind == CITE and speaker.kind != MEDIA and not ANONYMOUS.isdisjoint(speaker.text.casefold().split()):
             return False
         if speaker.kind == PLAIN and speaker.name.casefold() in PLATFORMS:
+            return False
+        if speaker.kind == PLAIN and (
+            speaker.name.casefold() in _NOBODY or speaker.name.casefold() in subject.NO_SPEAKERS
+        ):
+            return False
+        if kind == POST and speaker.kind == PLAIN and speaker.name.casefold() in _UNSIGNED:
+            return False
+        if kind == FROM and self.first > self.start and self.words[self.first] == "para":
+            # `para o aeroporto`: only at the beginning of a sentence it says whose view this is.
             return False
         if not vocabulary.hedges or speaker.kind not in (MEDIA, BODY, PLAIN):
             return True
@@ -386,9 +431,13 @@ def _holder(bare: str) -> str:
 
 def _in_nominative(speaker: Speaker, vocabulary: Vocabulary) -> Speaker:
     """The speaker under the name's nominative, where it is known how that is made."""
-    from .cases import nominative_person, nominative_phrase
+    from .cases import governed, nominative_person, nominative_phrase
 
     words = speaker.name.split()
+    kept = governed(words, vocabulary)
+    if len(kept) < len(words):
+        text = " ".join(speaker.text.split()[: len(kept) - len(words)])
+        words, speaker = kept, Speaker(" ".join(kept), None, speaker.kind, text, True)
     if speaker.kind in (PERSON, PLAIN) and len(words) > 1:
         name = nominative_person(words, vocabulary.language)
         if name is not None:
@@ -400,6 +449,45 @@ def _in_nominative(speaker: Speaker, vocabulary: Vocabulary) -> Speaker:
             found = known(name, vocabulary.language)
             return Speaker(found[0] if found else name, None, BODY, speaker.text, True)
     return speaker
+
+
+def behind_quotation(text: str, vocabulary: Vocabulary) -> Speaker | None:
+    """The person behind the quotation that opens a paragraph, whatever the verb: `«...», a soupiré le maire, X`.
+
+    A comma parts them, at most three small words stand between, and the person has an office or a known first name.
+    """
+    if text[:1] not in _QUOTED or not vocabulary.cased or vocabulary.verb_last:
+        return None
+    closes = _QUOTED[text[0]]
+    at = next(
+        (
+            found
+            for mark in closes
+            for end in (mark + ", ", "," + mark + " ")
+            if (found := text.find(end, 4, REACH)) > 0
+        ),
+        0,
+    )
+    if not at:
+        return None
+    words = text[at + 2 : at + 162].split()
+    while words and not core(words[0]):
+        del words[0]
+    for index in range(1, min(4, len(words))):
+        before, word = words[index - 1], words[index]
+        small = core(word).casefold()
+        if not (before.isalpha() and before.islower()) or before in vocabulary.preps:
+            return None
+        if not (word[:1].isupper() or small in vocabulary.articles or is_noun(small, vocabulary)):
+            continue
+        speaker, _ = speaker_at(words, index, len(words), vocabulary, False)
+        if speaker is not None and speaker.kind == PERSON and (speaker.role or " " in speaker.name):
+            return speaker
+    return None
+
+
+_QUOTED = {"“": ("”",), "«": ("»",), "„": ("“", "”", '"'), '"': ('"',), "»": ("«",)}
+"""Quotation marks and how they are closed."""
 
 
 def opening_speaker(text: str, vocabulary: Vocabulary) -> Speaker | None:

@@ -56,7 +56,11 @@ def governed(words: Sequence[str], index: int, end: int, vocabulary: Vocabulary)
         first = "ال" + first[2:]
     elif first.startswith("ل") and len(first) > 3:
         first = first[1:]
-    return phrase([first, *words[index + 1 : end]], 0, end - index, vocabulary, governed=True)
+    speaker = phrase([first, *words[index + 1 : end]], 0, end - index, vocabulary, governed=True)
+    if speaker is None or first == words[index] or not speaker.text.startswith(core(first)):
+        return speaker
+    text = core(words[index]) + speaker.text[len(core(first)) :]
+    return Speaker(speaker.name, speaker.role, speaker.kind, text, speaker.sure)
 
 
 def phrase(

@@ -93,7 +93,26 @@ def _by_words(words: Sequence[str], codes: Sequence[str]) -> str:
                 score += present[word]
         if score > best_score:
             best, best_score = code, score
-    return best if best_score * 50 >= len(words) else ""
+    if best_score * _PROSE >= len(words):
+        return best
+    return _by_letters("".join(words), codes) or (best if best_score * 50 >= len(words) else "")
+
+
+def _by_letters(text: str, codes: Sequence[str]) -> str:
+    """The language whose own letters a text holds: headlines alone have few of the words that stand everywhere."""
+    counts = {code: sum(map(text.count, _LETTERS[code])) for code in codes if code in _LETTERS}
+    best = max(counts, key=counts.__getitem__, default="")
+    return best if best and counts[best] * 100 >= len(text) and counts[best] >= _FEW else ""
+
+
+_LETTERS = {
+    "tr": "ığş", "hu": "őű", "pl": "łąęż", "cs": "řěů", "sk": "ľĺŕ", "ro": "țșă", "is": "þð", "de": "ß", "es": "ñ¿",
+    "pt": "ãõ",
+}  # fmt: skip
+"""Letters that hardly any other language of its script writes."""
+_FEW = 4
+_PROSE = 12
+"""In prose of any of these languages at least every twelfth word is one of `_WORDS`."""
 
 
 _WORDS = {
@@ -108,7 +127,7 @@ _WORDS = {
     "no": "og i det er som en på av for til med at har de ikke om fra den et ved etter seg ifølge skal kan sier",
     "da": "og i at det er en til af på som med for den har de der ikke et om fra ved efter sig ifølge skal hvor siger",
     "is": "og að í á er sem við um til hefur af með það en var ekki fyrir segir hafa þá frá eru þar",
-    "fi": "ja on ei että se oli ovat hän mukaan myös kun kuin mutta joka ukrainan venäjän sekä jo tai ole sen",
+    "fi": "ja on ei että se oli ovat hän mukaan myös kun kuin mutta joka ukrainan venäjän sekä jo tai ole sen klo kertoo sanoo",
     "pl": "w i na z że do się o nie jest po od przez dla to za jak oraz ze są był podczas według który przed",
     "cs": "a v na se že je z o s do podle i za ve by k jsou po od pro který také uvedl když už ze",
     "sk": "a v na sa že je z o s do podľa aj za vo by k sú po od pre ktorý tiež uviedol keď už zo",

@@ -91,6 +91,7 @@ CHROME = (
     "nahlásit", "sledovat", "zprávy", "svět", "zahraničí", "zahraniční", "domácí", "politika", "načítání", "načítám",
     "načítá se", "diskuse", "komentáře", "zdroj", "pro předplatitele", "pouze pro předplatitele", "pouze důležité",
     "jen důležité", "zvětšit", "zvětšit obrázek", "autor", "autoři",
+    "komentovat", "přejít na diskuzi", "přejít do diskuze", "starší příspěvky", "poslechnout článek",
 )  # fmt: skip
 CHROME_STARTS = (
     "zobrazit příspěvek na instagramu", "zobrazit tento příspěvek na instagramu", "příspěvek sdílený",

@@ -122,6 +122,8 @@ CHROME = (
     "panorama", "älteste zuerst", "zur merkliste", "beitrag melden", "gefällt mir", "antworten", "kommentare anzeigen",
     "lädt", "wird geladen", "bitte warten", "nur wichtige ereignisse", "nur wichtige beiträge anzeigen", "ausklappen",
     "einklappen", "aufklappen", "zuklappen", "inhaltsverzeichnis", "liveblog beendet", "datenschutz", "impressum",
+    "artikel drucken", "jetzt anmelden", "nach unten", "benachrichtigungen aktivieren", "bild speichern",
+    "auf twitter ansehen", "auf x ansehen", "fehler melden", "werbung ausblenden",
 )  # fmt: skip
 CHROME_STARTS = (
     "sieh dir diesen beitrag auf instagram an", "sieh dir das profil auf instagram an", "ein beitrag geteilt von",
@@ -134,6 +136,7 @@ CHROME_STARTS = (
     "um diesen inhalt anzuzeigen", "um diesen inhalt darzustellen", "zum anzeigen dieses inhalts",
     "bitte aktivieren sie javascript", "externen inhalt von", "inhalt von twitter", "dieser artikel wurde zuletzt",
     "weitere informationen finden sie in unserer datenschutz", "datenschutzeinstellungen", "laden sie hier den",
+    "schaltfläche:",
 )  # fmt: skip
 UPDATED = (
     "aktualisiert:", "aktualisiert am", "aktualisiert um", "aktualisiert vor", "zuletzt aktualisiert",

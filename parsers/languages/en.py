@@ -56,12 +56,14 @@ TAIL_HEADS = (
     "our standards", "further reading", "log in to comment", "sign in to comment",
     "be the first to comment", "reader comments", "readers' comments", "your comments", "view comments",
     "show comments", "view all comments", "show all comments", "load comments", "have your say",
+    "you may like", "you might like", "you might also like", "related content",
 )  # fmt: skip
 TAIL_STARTS = (
     "it is always my pleasure", "with reporting by", "additional reporting by", "reporting by",
     "this live blog has ended", "this blog is now closed", "this live page is now closed",
     "copyright ", "© ", "all rights reserved", "contact us", "thank you for reading", "thanks for reading",
     "we put a lot of", "more from ", "more on ", "recommended for you", "if you enjoyed", "you have successfully", "please enter your",
+    "editing by ",
 )  # fmt: skip
 # Headings behind which the background of the whole story is told.
 BACKGROUND_HEADS = ("background", "how we got here", "the story so far", "context", "previously", "earlier")
@@ -83,12 +85,22 @@ CHROME = (
     "cookie settings", "accept all", "reject all", "manage cookies", "loading", "image", "video",
     "embed", "save", "bookmark", "world", "news", "toggle caption", "hide caption", "enlarge this image",
     "this content is not available", "share this post", "open in new window", "live now",
+    "skip advertisement", "reuse this content", "view on twitter", "view on x", "jump to comments",
+    "join the discussion", "listen to this article", "gift this article", "give feedback", "report ad",
+    "report this ad", "article continues below", "scroll to continue", "email link", "watch on youtube", "show tweet",
+    "back to article", "create account", "my account", "print this page", "save article", "close dialog", "open menu",
+    "go to homepage", "log in / register", "add to favourites", "copied to clipboard", "turn on notifications",
+    "load older posts", "jump to latest", "new updates", "terms and conditions", "accessibility help", "ad choices",
+    "do not sell my information", "send to a friend", "podcasts", "explore more on these topics",
+    "about sharing", "ad feedback", "paid content", "read description", "share page",
 )  # fmt: skip
 CHROME_STARTS = (
     "we use cookies", "this site uses cookies", "view this post on", "a post shared by", "this article was amended",
     "allow instagram content", "allow twitter content", "this article contains content provided by",
     "to view this video", "please enable javascript", "your browser does not", "enable notifications",
     "show key events only", "please turn on javascript", "live feed", "share on ", "tap here to ", "you receive this email", "story continues",
+    "support us from", "article continues after", "get the latest news in your inbox",
+    "be the first to get",
 )  # fmt: skip
 UPDATED = (
     "updated", "last updated", "last update", "published", "first published", "posted", "modified", "created",
@@ -106,6 +118,8 @@ CAPTION_STARTS = (
     "illustrative photo", "illustration:", "video:", "file photo", "file picture", "file image", "map:", "graphic:",
     "screenshot", "a still from", "(photo", "(image", "(picture", "image credit", "photo credit", "image source",
     "handout photo", "courtesy:", "photos:", "gallery:", "caption:",
+    "credit...",
+    "media caption", "credit:",
 )  # fmt: skip
 CAPTION_MARKS = (
     "photo credit", "(photo", "(image", "photograph:", "photo:", "picture:", "/ photo by", "image credit", "photo by",

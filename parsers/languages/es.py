@@ -115,6 +115,7 @@ CHROME = (
     "comentarios", "comentar", "ver post", "ver publicación", "ver tweet", "directo finalizado", "finalizado",
     "ver comentarios", "ampliar", "ampliar foto", "ampliar imagen", "contenido exclusivo para suscriptores",
     "solo para suscriptores", "hemeroteca", "pie de foto", "fuente de la imagen", "autor",
+    "enviar por correo", "ir a los comentarios", "más antiguas", "reportar error", "reportar un error",
 )  # fmt: skip
 CHROME_STARTS = (
     "ver esta publicación en instagram", "una publicación compartida de", "una publicación compartida por",

@@ -108,6 +108,8 @@ CHROME = (
     "chargement", "chargement en cours", "commentaires", "afficher uniquement les temps forts", "direct terminé",
     "agrandir l'image", "voir le message", "voir le tweet", "crédit", "légende", "réservé à nos abonnés",
     "article réservé à nos abonnés", "partager ce message", "partager ce post",
+    "je m'abonne", "offrir l'article", "offrir cet article", "signaler une erreur",
+    "afficher les messages plus anciens",
 )  # fmt: skip
 CHROME_STARTS = (
     "voir cette publication sur instagram", "une publication partagée par", "voir ce post sur instagram",

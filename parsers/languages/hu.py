@@ -93,6 +93,7 @@ CHROME = (
     "összes elfogadása", "elutasítom", "elutasítás", "süti beállítások", "cookie beállítások", "tetszik", "válasz",
     "jelentés", "követés", "hírek", "külföld", "belföld", "világ", "politika", "betöltés", "hozzászólások",
     "csak előfizetőknek", "előfizetőknek", "forrás", "csak a fontos", "szerző", "szerzők", "nagyítás",
+    "frissítés",
 )  # fmt: skip
 CHROME_STARTS = (
     "a bejegyzés megtekintése az instagramon", "bejegyzés megtekintése az instagramon", "megosztott bejegyzés",

@@ -99,6 +99,7 @@ CHROME = (
     "segui", "notizie", "esteri", "mondo", "politica", "cronaca", "caricamento", "caricamento in corso", "commenti",
     "regala articolo", "articolo riservato agli abbonati", "contenuto per gli abbonati", "vedi post",
     "diretta terminata", "diretta conclusa", "dimensione testo", "tempo di lettura", "in riproduzione", "riproduci",
+    "leggi dopo", "segnala un errore", "carica più notizie",
 )  # fmt: skip
 CHROME_STARTS = (
     "visualizza questo post su instagram", "un post condiviso da", "visualizza il profilo su instagram",

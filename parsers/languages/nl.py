@@ -94,6 +94,7 @@ CHROME = (
     "instellingen", "vind ik leuk", "beantwoorden", "reageren", "rapporteren", "volgen", "volg", "nieuws", "buitenland",
     "binnenland", "wereld", "politiek", "laden", "aan het laden", "reacties", "bron", "alleen voor abonnees",
     "gesloten", "bekijk meer", "alleen belangrijke updates",
+    "deel dit", "ouder nieuws", "meldingen aan",
 )  # fmt: skip
 CHROME_STARTS = (
     "dit bericht op instagram bekijken", "bekijk dit bericht op instagram", "een bericht gedeeld door",

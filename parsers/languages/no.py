@@ -83,6 +83,7 @@ CHROME = (
     "innstillinger for cookies", "lik", "liker", "svar", "rapporter", "følg", "nyheter", "utenriks", "innenriks",
     "verden", "politikk", "laster", "laster inn", "kommentarer", "for abonnenter", "kilde", "kun viktige hendelser",
     "vis bare viktige hendelser", "utvid", "minimer", "ekspander", "ekspander/minimer faktaboks", "faktaboks",
+    "eldre meldinger",
 )  # fmt: skip
 CHROME_STARTS = (
     "vis dette innlegget på instagram", "et innlegg delt av", "dette innholdet er ikke",

@@ -109,6 +109,7 @@ CHROME = (
     "świat", "polska", "polityka", "kraj", "wideo dnia", "ładowanie", "wczytywanie", "komentarze", "liczba komentarzy",
     "źródło", "autor", "autorzy", "wstecz", "dalej", "wyświetl", "tylko najważniejsze", "wszystkie", "materiał wideo",
     "twój e-mail",
+    "przejdź do komentarzy", "koniec artykułu", "przejdź do dyskusji",
 )  # fmt: skip
 CHROME_STARTS = (
     "wyświetl ten post na instagramie", "wyświetl ten profil na instagramie", "post udostępniony przez",

@@ -103,6 +103,7 @@ CHROME = (
     "responder", "denunciar", "seguir", "notícias", "internacional", "mundo", "política", "a carregar", "carregando",
     "comentários", "exclusivo para assinantes", "conteúdo exclusivo para assinantes", "legenda", "crédito",
     "tamanho do texto", "tempo de leitura",
+    "continua após a publicidade", "continua depois da publicidade", "receber notificações",
 )  # fmt: skip
 CHROME_STARTS = (
     "ver esta publicação no instagram", "ver essa foto no instagram", "uma publicação partilhada por",

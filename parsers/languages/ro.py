@@ -91,6 +91,7 @@ CHROME = (
     "răspunde", "raportează", "urmărește", "știri", "ştiri", "externe", "internațional", "lume", "politică",
     "se încarcă", "comentarii", "sursa", "sursă", "doar pentru abonați", "vezi postarea", "autor",
     "continuarea după publicitate",
+    "trimite pe whatsapp",
 )  # fmt: skip
 CHROME_STARTS = (
     "vezi această postare pe instagram", "vizualizează această postare pe instagram", "o postare distribuită de",

@@ -90,6 +90,7 @@ CHROME = (
     "sledovať", "správy", "svet", "zahraničie", "zahraničné", "domáce", "politika", "načítavanie", "načítava sa",
     "diskusia", "komentáre", "zdroj", "pre predplatiteľov", "len pre predplatiteľov", "len dôležité", "iba dôležité",
     "zväčšiť", "zväčšiť obrázok", "autor", "autori",
+    "komentovať", "prejsť na diskusiu",
 )  # fmt: skip
 CHROME_STARTS = (
     "zobraziť príspevok na instagrame", "zobraziť tento príspevok na instagrame", "príspevok, ktorý zdieľa",

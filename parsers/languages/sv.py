@@ -87,6 +87,7 @@ CHROME = (
     "laddar", "kommentarer", "för prenumeranter", "källa", "minimera", "expandera", "viktiga händelser visas",
     "visa endast viktiga händelser", "rapportera fel", "tipsa oss", "uppdaterad idag", "uppdaterad i dag",
     "publicerad idag", "publicerad i dag", "uppdaterad igår", "uppdaterad i går",
+    "äldre inlägg", "visa fler inlägg",
 )  # fmt: skip
 CHROME_STARTS = (
     "visa detta inlägg på instagram", "ett inlägg delat av", "det här innehållet är inte", "detta innehåll är inte",

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-FLOORS = {"found": 97.8, "exact": 98.2, "ends": 98.6, "time": 99.0, "date": 99.0, "source": 93.5, "via": 94.0}
+FLOORS = {"found": 98.2, "exact": 98.4, "ends": 98.8, "time": 99.0, "date": 99.2, "source": 94.4, "via": 94.4}
 """Percent over the whole corpus, about a point below what is reached. Raise them when it is more."""
 FAULTS = 6
 """No more than so many entries may hold what is no part of them."""
-DIGEST = "81355a4c13a474aa"
+DIGEST = "836b3f2883ec9986"
 """Of every document and every gold: a floor is not met by leaving documents out. A failing test says the new one."""
 
 DOCUMENTS = sorted(CORPUS.glob("*.txt"))
@@ -45,7 +45,7 @@ def digest() -> str:
 
 def test_every_document_has_a_gold_and_every_gold_a_document() -> None:
     assert set(DOCUMENTS) <= set(MARKED)
-    assert len(set(MARKED)) == len(GOLDS) >= 138
+    assert len(set(MARKED)) == len(GOLDS) >= 200
     for gold, document in zip(GOLDS, MARKED, strict=True):
         assert document.is_file()
         assert document.parent != CORPUS or document.stem == gold.stem

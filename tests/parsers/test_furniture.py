@@ -30,6 +30,10 @@ LABELS = [
     ("en", "0:00 0:00", furniture.CHROME),
     ("en", "0:00 / 1:23", furniture.CHROME),
     ("de", "Anzeige", furniture.CHROME),
+    ("de", "Schaltfläche: Vollbild", furniture.CHROME),
+    ("en", "Link copied!", furniture.CHROME),
+    ("en", "A bridge over the Ossa [Ann Ames/Varnia Press]", furniture.CAPTION),
+    ("en", "A bridge over the Ossa. Credit: Ann Ames/Varnia Press", furniture.CAPTION),
     ("de", "Videoplayer", furniture.CHROME),
     ("en", "Key points", furniture.SUMMARY_HEAD),
     ("en", "Brief facts:", furniture.SUMMARY_HEAD),
@@ -243,3 +247,53 @@ def test_a_button_in_every_entry_ends_nothing() -> None:
     coverage = read(f"Live: the war in Varnia | Telm Post\n\n{blocks}")
     assert len(updates(coverage)) == 6
     assert aside(coverage, "tail") == ["Comments (3)"]
+
+
+TIGHT = """Live: the war in Varnia
+
+12:30
+Bridge closed
+The mayor of Telm closed the bridge.
+Photo: Ann Ames
+
+11:15
+Train at the border
+A train has arrived at the border.
+"""
+
+
+def test_an_entry_is_no_caption_of_the_credit_below_it() -> None:
+    first = updates(read(TIGHT))[0]
+    assert (first.headline, first.text) == ("Bridge closed", "The mayor of Telm closed the bridge.")
+    assert first.media == ("Photo: Ann Ames",)
+
+
+def test_two_sentences_are_no_caption_of_the_credit_below_them() -> None:
+    text = "Firefighters have worked at the harbour for three hours. The smoke is seen from the other side."
+    coverage = read(
+        f"Live: the war in Varnia\n\n12:30\nStore on fire\n\n{text}\nPhoto: Ann Ames\n\n11:15\nBridge\n\nIt is shut."
+    )
+    assert updates(coverage)[0].text == text
+
+
+def test_a_label_stands_above_its_caption() -> None:
+    coverage = read(BLOG.format("Image caption,\n\nQueues at the station of Telm on Monday"))
+    assert "Queues at the station of Telm on Monday" in updates(coverage)[0].media
+
+
+def test_a_headline_may_announce_pictures() -> None:
+    coverage = read(
+        "Live: Varnia\n\n12:30\nPhotos: Life goes on in Telm\n\nThe market is open.\n\n11:15\nBridge\n\nIt is shut."
+    )
+    assert updates(coverage)[0].headline == "Photos: Life goes on in Telm"
+
+
+def test_pointers_end_at_the_next_stamp() -> None:
+    entries = (
+        "12:30\nBridge closed\nThe mayor of Telm closed the bridge.\nRead also\nHow it was built",
+        "11:15\nTrain at the border\nA train has arrived at the border.",
+        "10:05\nDrones\nNothing is known about the drones.",
+    )
+    coverage = read("\n".join(["Live updates: the war in Varnia", *entries]))
+    assert [entry.headline for entry in updates(coverage)] == ["Bridge closed", "Train at the border", "Drones"]
+    assert aside(coverage, "read more") == ["Read also", "How it was built"]

@@ -269,3 +269,78 @@ def test_the_evidence_says_what_was_found() -> None:
     assert coverage.parser == "timestamped"
     assert any("3 stamps" in why and "'18:30'" in why for why in coverage.evidence)
     assert any("newest first" in why for why in coverage.evidence)
+
+
+def test_published_at_is_a_stamp_though_a_clock_stands_below_one() -> None:
+    entries = [
+        f"Headline number {number} of the day\npublished at {clock} Greenwich Mean Time 8 March 2031\n"
+        + (f"{clock} GMT 8 March 2031\n" if number == 0 else "")
+        + "The mayor of Telm says that nothing at all has changed since the morning in the town."
+        for number, clock in enumerate(("16:50", "16:21", "15:58"))
+    ]
+    coverage = read(
+        "Live: the war in Varnia\nSummary\nThe bridge is shut.\n\nThe train is late.\n\n" + "\n\n".join(entries)
+    )
+    assert [entry.headline for entry in updates(coverage)] == [
+        f"Headline number {number} of the day" for number in range(3)
+    ]
+    assert times(coverage) == [f"2031-03-08T{clock}+00:00" for clock in ("16:50", "16:21", "15:58")]
+
+
+def test_updates_of_stamped_entries_are_no_stamps() -> None:
+    entries = [
+        f"{clock} GMT\nEntry number {number} is told in these words.\nUpdated at {clock} GMT"
+        for number, clock in enumerate(("16:50", "16:21", "15:58", "15:40"))
+    ]
+    assert len(updates(read(f"{TITLE}\n\n" + "\n\n".join(entries)))) == 4
+
+
+def test_a_stamp_printed_again_on_its_line_is_no_headline() -> None:
+    days = "Feb. 25, 2031, 6:53 a.m. ETFeb. 25, 2031", "Feb. 25, 2031, 6:20 a.m. ETFeb. 25, 2031"
+    coverage = read(TITLE + "".join(f"\n\n{day}\nAnn Ames\nReporting from Telm\n\nThe bridge is shut." for day in days))
+    assert [(entry.author, entry.headline, entry.text) for entry in updates(coverage)] == [
+        ("Ann Ames", None, "The bridge is shut.")
+    ] * 2
+    assert times(coverage) == ["2031-02-25T06:53-05:00", "2031-02-25T06:20-05:00"]
+    assert aside(coverage, "stamp") == ["ETFeb. 25, 2031"] * 2
+
+
+def test_a_name_below_two_stamps_is_the_reporters() -> None:
+    coverage = read(
+        f"{TITLE}\n\n12:30\nAnn Ames\n\nThe bridge is shut.\n\n11:15\nAnn Ames\n\nThe train is late.\n\n10:05\nTelm Bridge\n\nIt holds."
+    )
+    assert [entry.author for entry in updates(coverage)] == ["Ann Ames", "Ann Ames", None]
+    assert updates(coverage)[2].headline == "Telm Bridge"
+
+
+def test_names_beside_stamps_are_the_reporters() -> None:
+    coverage = read(
+        f"{TITLE}\n\n12:30 Ann Ames\nThe bridge is shut.\n\n11:15 Bob Bell\nThe train is late.\n\n10:05 Ann Ames\nIt is cold."
+    )
+    assert [(entry.author, entry.text) for entry in updates(coverage)] == [
+        ("Ann Ames", "The bridge is shut."),
+        ("Bob Bell", "The train is late."),
+        ("Ann Ames", "It is cold."),
+    ]
+
+
+def test_what_recurs_beside_few_stamps_is_no_reporter() -> None:
+    coverage = read(
+        f"{TITLE}\n\n12:30 Telm Bridge\nIt is shut.\n\n11:15 The train is late.\n\n10:05 Telm Bridge\nIt is open."
+    )
+    assert [entry.author for entry in updates(coverage)] == [None, None, None]
+
+
+def test_a_summary_may_be_an_entry() -> None:
+    coverage = read(
+        f"{TITLE}\n\n12:30\nThe bridge is shut.\n\n11:15\nWhat we know\n- The bridge holds.\n- The train is late.\n\n10:05\nIt is cold."
+    )
+    assert times(coverage) == ["T12:30", "T11:15", "T10:05"]
+    assert updates(coverage)[1].headline == "What we know"
+
+
+def test_a_summary_ends_at_a_stamp_that_opens_with_a_word() -> None:
+    coverage = read(
+        "Guerra in Varnia, la diretta\nI punti chiave\nIl ponte è chiuso\nIl treno è in ritardo\nOre 12:30 - Il ponte è chiuso.\nOre 11:15 - Il treno è fermo.\nOre 10:05 - Fa freddo."
+    )
+    assert times(coverage) == ["T12:30", "T11:15", "T10:05"]

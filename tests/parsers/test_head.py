@@ -182,3 +182,11 @@ def test_what_is_neither_is_told() -> None:
     told = [each.text for each in coverage.set_aside]
     assert "World" in told
     assert "Telm and Brelin" in told
+
+
+def test_a_day_right_behind_a_colon() -> None:
+    assert read(under(TITLE, "Updated:8 March 2031")).date == "2031-03-08"
+    assert (
+        read("战事直播\n\n更新时间:2031年3月8日\n\n12:30 大桥已经关闭。\n\n11:15 列车到达。\n\n10:05 天气很冷。").date
+        == "2031-03-08"
+    )

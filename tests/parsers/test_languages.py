@@ -351,3 +351,15 @@ def test_words_of_a_language_belong_to_the_stamp_or_to_the_news(code: str, line:
     assert reading.clock is not None
     assert reading.clock.text == clock
     assert line[reading.rest :] == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Köprü kapandı. Belediye Başkanı Ayşe Işık, suyun kesildiğini açıkladı. Sığınaklar açıldı.", "tr"),
+        ("Mosty zamknięte. Łódź utonęła, wójt prosi ludność, żeby czekała. Źródła milczą.", "pl"),
+        ("Bridge closed. Façade falls at Telm. Crews work nearby.", ""),
+    ],
+)
+def test_letters_tell_a_language_where_words_are_few(text: str, code: str) -> None:
+    assert detect(text) in ({code} if code else {"", "en"})

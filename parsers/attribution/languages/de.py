@@ -12,6 +12,7 @@ heißt_es_aus hieß_es_aus heißt_es_von hieß_es_von hieß_es_vom heißt_es_vom
 dementierte bestreitet bestritt sieht sehe stellt_klar stellte_klar gesteht gestand unterstreicht unterstrich warnt warnte warnten glaubt
 rechnet rechnete vermutet vermutete befürchtet so konstatiert konstatierte kommentiert kommentierte begründet begründete
 beteuert beteuerte beklagt beklagte droht drohte verspricht versprach unterrichtete signalisiert signalisierte hob_hervor hervorhob schätzt schätzte
+geht_davon_aus gehen_davon_aus ging_davon_aus gingen_davon_aus
 vermeldet vermeldete veröffentlicht veröffentlichte publizierte ließ_wissen antwortet antwortete vermittelt resümiert
 """
 ACT = """

@@ -46,6 +46,7 @@ maintained maintains predicted predicts cautioned cautions concluded concludes l
 lets_know let_it_be_known puts_out put_out is_reporting are_reporting is_warning are_warning is_saying are_saying
 """
 ACT = """
+puts_the_number puts_the_toll puts_the_death_toll puts_the_figure put_the_number put_the_toll put_the_death_toll put_the_figure
 counts counted lists listed speaks_of spoke_of learned learnt has_learned has_more_on plans warns_of considers rules
 accused accuses accuse urged urges urge called_on calls_on call_on called_for calls_for call_for has_called_on has_called_for have_called_on calls
 demanded demands demand condemned condemns condemn denounced denounces criticised criticized criticises criticizes rejected rejects

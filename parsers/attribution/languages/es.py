@@ -1,6 +1,7 @@
 """Spanish; the names are explained in `en.py`."""
 
 SAY = """
+bromea bromeó bromeado ironizó
 cuenta cuentan calcula calculan descarta invoca comentado ironizado ironiza zanjado
 negado niega negó niegan cifra cifró vaticina aclara aclaró avanza avanzó anunciaba relataba admitía prevé aventura pronostica
 dice dijo dicho decía dicen declara declaró declarado declararon afirma afirmó afirmado afirman afirmaron asegura aseguró asegurado aseguran aseguraron anuncia anunció anunciado anuncian anunciaron explica
@@ -15,7 +16,7 @@ hizo_saber hace_saber opina opinó zanja zanjó expresa expresó señalaba procl
 ACT = """
 acusa acusó acusado acusan pide pidió pedido piden exige exigió exigido exigen insta instó instado instan reclama reclamó reclamado reclaman condena condenó condenado condenan critica criticó criticado critican propone
 propuso amenaza amenazó rechaza rechazó rechazado llama_a llamó_a exhorta exhortó agradece agradeció celebra celebró saluda lamenta lamentó lamentado urge urgió ordena ordenó felicita felicitó prefiere
-ve descarta descartó
+ve descarta descartó califica calificó calificado califican tacha tachó tachado tilda tildó tildado
 """
 FROM = """
 desmentido_por desmentida_por desmentidos_por desmentidas_por rechazado_por rechazada_por rechazados_por rechazadas_por negado_por negada_por

@@ -1,6 +1,7 @@
 """French; the names are explained in `en.py`."""
 
 SAY = """
+plaisante plaisanté plaisantait ironise ironisé soupire soupiré
 invoque invoquent invoqué compte comptent dénombre dénombré lance regrette salue fustige assène prévient
 nie nié réfute réfuté craint prédit martèle confirmait clame avoue avoué renchérit évoquent font_part fait_part temporise
 dit disait affirme affirmé affirmait déclare déclaré déclarait annonce annoncé annonçait indique indiqué indiquait indiquent explique expliqué

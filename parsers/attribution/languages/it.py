@@ -1,6 +1,7 @@
 """Italian; the names are explained in `en.py`."""
 
 SAY = """
+scherza scherzato ironizza ironizzato
 conta contano spera constata esclude escluso invoca
 nega negato negano avvisa avvisato afferma_che riporta_che constata rimarca rimarcato ammonisce ammonito precisa_che fa_il_punto
 dice detto diceva dichiara dichiarato dichiarava afferma affermato affermava annuncia annunciato annunciava annunciarlo spiega spiegato spiegava riferisce riferito riferiscono

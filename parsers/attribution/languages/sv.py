@@ -6,7 +6,7 @@ säger sade sa sagt uppger uppgav uppgett uppgivit meddelar meddelade meddelat s
 påpekar påpekade medger medgav avvisar avvisade dementerar dementerade förnekar förnekade uppskattar lovar lovade upprepar upprepade svarar svarade kommenterar kommenterade twittrar twittrade avslöjar avslöjade slår_fast slog_fast informerar informerade publicerar publicerade preciserar konstaterar konstaterade befarar betonar betonade aviserar aviserade
 utlovar beskriver beskrev påstår påstod låter_meddela lät_meddela framhåller framhöll bedömer bedömde
 """
-ACT = "kräver krävde uppmanar uppmanade anklagar anklagade fördömer fördömde kritiserar kritiserade föreslår föreslog hotar hotade tackar tackade vädjar vädjade ber bad vägrar vill hoppas beskyller"
+ACT = "avråder avrådde avrått kräver krävde uppmanar uppmanade anklagar anklagade fördömer fördömde kritiserar kritiserade föreslår föreslog hotar hotade tackar tackade vädjar vädjade ber bad vägrar vill hoppas beskyller"
 FROM = """
 uppgiften_kommer_från uppgifterna_kommer_från enligt enligt_den enligt_det uppgifter_från uppgifter_till siffror_från uttalande_från uttalande_av meddelande_från i_ett_uttalande_från det_skriver det_uppger det_meddelar det_rapporterar det_säger det_bekräftar bekräftat_av publicerat_av meddelat_av på_order_av
 """

@@ -233,6 +233,50 @@ CREDITS: list[tuple[str, str, list[str], str | None, tuple[str, ...], str | None
     ("ko", "로이터통신에 따르면 항구가 폐쇄됐다.", [], "로이터통신", (), None),
     ("ko", "타르마르크 국방부는 배 세 척이 가라앉았다고 발표했다.", [], "타르마르크 국방부", (), None),
     ("ko", "로이터통신에 따르면 베스트라 시장은 다리가 끊겼다고 말했다.", [], "베스트라 시장", ("로이터통신",), None),
+    # who was told is not who said it
+    ("en", "The dam lost a gate, Peter Lund, Tarmark's harbour master, told a radio show on Friday.", [], "Peter Lund", ("radio",), None),
+    # `it` in a sentence alone
+    ("en", "The Ministry of Ports has handed out 300 boats since the morning, it said on its website.", [], "Ministry of Ports", (), None),
+    # where an office is held is no part of the name
+    ("en", "Mayor Lena Torvald of Vestra said the water was off.", [], "Lena Torvald", (), None),
+    ("de", "Die Analystin Olga Marenko vom Institut für Hafenfragen rechnet mit Eis.", [], "Olga Marenko", (), None),
+    ("nl", "Minister Peter Lund (Havens) zegt dat de sluis dicht blijft.", [], "Peter Lund", (), None),
+    # an office in front, its holder in the text
+    ("de", "Gouverneur: Zwei Boote gesunken", ["In Vestra sind nach Angaben von Gouverneur Peter Lund zwei Boote gesunken."], "Peter Lund", (), None),
+    ("de", "Gouverneur: Zwei Boote gesunken", ["In Vestra sind zwei Boote gesunken."], "Gouverneur", (), None),
+    # an agency's name ends before the verb, and without the adjective before it
+    ("cs", "Podle agentury TAR uzavře Tarmark v pondělí přístav.", [], "TAR", (), None),
+    ("es", 'El Ministerio de Puertos califica de "farsa" la cumbre, según recoge la agencia estatal TAR.', [], "Ministerio de Puertos", ("TAR",), None),
+    ("de", "Der Hafen ist zu. Das berichtet die dpa.", [], "dpa", (), None),
+    ("pl", "Zdaniem Instytutu Badań Morskich tarmarska armia nie ma łodzi.", [], "Instytut Badań Morskich", (), None),
+    # the institution in which something was said
+    ("ru", "В Министерстве портов сообщили, что причал закрыт.", [], "Министерство портов", (), None),
+    ("ru", "В МЧС уточнили, что пожар потушен.", [], "МЧС", (), None),
+    ("uk", "У поліції повідомили, що міст закрито.", [], "поліція", (), None),
+    ("ru", "В Вестре сообщили о взрывах.", [], None, (), None),
+    ("ru", "В США заявили о готовности к переговорам.", [], None, (), None),
+    # an English paper on a page in another script
+    ("ru", "Vestra Post: порт закроют до лета", [], "Vestra Post", (), None),
+    ("ru", "Nord Stream: порт закроют до лета", [], None, (), None),
+    ("ru", "Банк «Меридиан» закрыл отделения. Сам банк от комментариев отказался.", [], None, (), None),
+    # behind a quotation, whatever the verb
+    ("fr", "«\u00a0Le pont tient\u00a0», a soupiré le maire de Vestra, Paul Girard.", [], "Paul Girard", (), None),
+    ("es", '"El puente aguanta", garabateó el alcalde de Vestra, Pablo Marín.', [], "Pablo Marín", (), None),
+    ("es", '"El puente no aguanta", ha lamentado la alcaldesa de Vestra, Ana Marín.', [], "Ana Marín", (), None),
+    ("en", '"The bridge holds," a book by Peter Lund.', [], None, (), None),
+    # an agency in brackets behind the last sentence
+    ("de", "Die Brücke ist wieder offen. Zuerst fuhr ein Bus. (dpa)", [], "dpa", (), None),
+    ("de", "Brücke wieder offen", ["Die Brücke ist wieder offen. Zuerst fuhr ein Bus. (dpa/lo)"], "dpa", (), None),
+    ("de", "Die Brücke ist wieder offen. Zuerst fuhr ein Bus. (Video)", [], None, (), None),
+    # nobody, and what is nobody
+    ("en", "Nobody has counted the boats since March.", [], None, (), None),
+    ("en", "Footage shows a drone above the bridge.", [], None, (), None),
+    ("pt", "O grupo atravessou a ponte e segue de barco para o aeroporto.", [], None, (), None),
+    ("de", "Einem Bericht zufolge ist die Brücke zu. Das meldet Reuters.", [], "Reuters", (), None),
+    # a headline in brackets in front of its text
+    ("zh", "【三艘船離港】據路透社報道，三艘船當天離開港口。", [], "路透社", (), None),
+    ("ko", "항만청(TPA)은 배 세 척이 가라앉았다고 발표했다.", [], "항만청", (), None),
+    ("ko", "부두 대부분이 문을 닫았다고 로이터통신이 보도했다.", [], "로이터통신", (), None),
 ]  # fmt: skip
 
 
@@ -245,3 +289,19 @@ def test_credit(
     assert (found.source, found.via) == (source, via)
     if channel is not None:
         assert found.channel == channel
+
+
+def test_a_clause_before_a_quotation_stays_whole() -> None:
+    lead = 'El ministro de Puertos, Pablo Marín, enfría las expectativas: "Hoy no abrimos".'
+    credit = Attributor("es", [lead]).credit(lead)
+    assert (credit.attribution.source, credit.rest) == ("Pablo Marín", lead)
+
+
+def test_a_colon_inside_a_headline_in_brackets_parts_no_credit() -> None:
+    lead = "【港務局:船已離港】港務局發言人林安说，船已離港。"
+    assert Attributor("zh", [lead]).credit(lead).rest == lead
+
+
+def test_an_arabic_source_is_kept_as_printed() -> None:
+    lead = "أغلق الميناء، وفقا لوكالة رويترز."
+    assert Attributor("ar", [lead]).credit(lead).attribution.text == "لوكالة رويترز"
