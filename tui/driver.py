@@ -15,12 +15,14 @@ from queue import Empty, Full
 from threading import Event
 
 # Textual has no public name for the parser of keys; where a version has moved it, the app takes Textual's own driver.
+from textual import events
 from textual._xterm_parser import XTermParser
 from textual.drivers._writer_thread import WriterThread
 from textual.drivers.linux_driver import LinuxDriver
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import IO, Any
 
     from textual.app import App
@@ -74,11 +76,15 @@ class Writer(WriterThread):
                     self._queue.get(timeout=_TURN)
 
 
-def enter_for(event: Message) -> Message:
-    """Enter for ^J: what was typed before the terminal was taken over has line ends, and a shell takes both alike."""
-    from textual.events import Key
+def parsed(parser: XTermParser, typed: str) -> Iterator[Message]:
+    """What is typed, as events.
 
-    return Key("enter", "\r") if isinstance(event, Key) and event.key == "ctrl+j" else event
+    What is typed a while behind an escape does not belong to it. ^J is Enter, as to a shell: what was typed before the
+    terminal was taken over has line ends for it.
+    """
+    yield from parser.tick()
+    for event in parser.feed(typed) if typed else ():
+        yield events.Key("enter", "\r") if isinstance(event, events.Key) and event.key == "ctrl+j" else event
 
 
 class TerminalDriver(LinuxDriver):
@@ -164,20 +170,17 @@ class TerminalDriver(LinuxDriver):
             selector.register(self.fileno, selectors.EVENT_READ)
             selector.register(self._wake_read, selectors.EVENT_READ)
             while not self.exit_event.is_set():
-                ready = [key.fd for key, _ in selector.select(TICK)]
-                # First: what is typed a while behind an escape does not belong to it.
-                for event in parser.tick():
+                typed = ""
+                if self.fileno in [key.fd for key, _ in selector.select(TICK)]:
+                    try:
+                        data = os.read(self.fileno, 4096)
+                    except OSError:  # the terminal is gone; SIGHUP ends the app
+                        return
+                    if not data:
+                        return
+                    typed = decode(data)
+                for event in parsed(parser, typed):
                     self.process_message(event)
-                if self.fileno not in ready:
-                    continue
-                try:
-                    data = os.read(self.fileno, 4096)
-                except OSError:  # the terminal is gone; SIGHUP ends the app
-                    return
-                if not data:
-                    return
-                for event in parser.feed(decode(data)):
-                    self.process_message(enter_for(event))
 
     def give_up(self) -> None:
         """Wait no longer for a terminal that takes nothing: a signal has ended the app."""

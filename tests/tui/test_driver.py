@@ -6,7 +6,11 @@ import sys
 
 import pytest
 from dashboard import app_over, batch, entry
+from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
+from textual.events import Key
+
+from warlog.tui.driver import parsed
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a driver for Unix")
@@ -18,3 +22,12 @@ def test_where_textual_has_moved_its_parser_its_own_driver_is_taken(monkeypatch:
     monkeypatch.setitem(sys.modules, "textual._xterm_parser", None)
     assert app.get_driver_class() is not own
     assert LinuxDriver in app.get_driver_class().__mro__
+
+
+def test_an_escape_is_a_key_where_the_next_one_is_pressed_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    parser, now = XTermParser(), [0.0]
+    monkeypatch.setattr("textual._parser.get_time", lambda: now[0])
+    assert [*parsed(parser, "\x1b")] == []
+    now[0] += 1
+    assert [event.key for event in parsed(parser, "j") if isinstance(event, Key)] == ["escape", "j"]
+    assert [event.key for event in parsed(parser, "\n\r") if isinstance(event, Key)] == ["enter", "enter"]

@@ -201,20 +201,6 @@ def test_an_enter_that_was_typed_ahead_is_an_enter(site: Path, home: Path) -> No
         terminal.close()
 
 
-def test_an_escape_ends_where_the_next_key_is_pressed_later(site: Path, home: Path) -> None:
-    terminal = Terminal(site, home, str(SAMPLE))
-    try:
-        terminal.read_until(b"31 clashes")
-        terminal.press(b"fdrone")
-        terminal.read_until(b"drone")
-        terminal.press(b"\x1b")
-        time.sleep(0.06)  # longer than an escape waits for its sequence, and shorter than the reader of keys for a key
-        terminal.press(b"q")
-        assert terminal.end() == 0
-    finally:
-        terminal.close()
-
-
 def test_a_crash_restores_the_terminal_and_shows_nothing_of_the_document(site: Path, home: Path) -> None:
     before = (
         "from warlog.tui.commands import clock, COMMANDS\n"
