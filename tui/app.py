@@ -17,6 +17,7 @@ from textual.message import Message
 from ..intake.files import SAMPLE
 from .desk import Desk
 from .feed import News
+from .problems import announced
 from .screens.main import MainScreen
 from .state_file import Memory
 from .themes import NONE, THEMES, NoColour
@@ -194,6 +195,8 @@ class WarlogApp(App[None], inherit_bindings=False):
                 self.main.notice = "Where you left off: g goes to the first entry"
         if self._hint:
             self.main.notice = self._hint
+        if self.failures:
+            self.main.notice = announced(self.failures)
         # Whatever ends the machine, what was marked a minute ago is still marked.
         self.set_interval(KEEPING, lambda: self.memory.keep_behind(self.desk))
         self.call_after_refresh(self._settled)
@@ -225,8 +228,8 @@ class WarlogApp(App[None], inherit_bindings=False):
         known = len(self.failures)
         self._take(message.news)
         main = self.main
-        for failure in self.failures[known:]:
-            main.notice = f"{failure.name}: {failure.what}"
+        if len(self.failures) > known:
+            main.notice = announced(self.failures[known:])
         main.publish()
         if not main.timeline.touched:
             main.timeline.start()
@@ -235,11 +238,11 @@ class WarlogApp(App[None], inherit_bindings=False):
         """Take in what has come; the reader's place stays, unless the reader follows."""
         failure = message.arrival.failure
         if failure is not None and not failure.name:
-            self.failures = (*self.failures, failure)
+            self.failures = self.desk.failures = (*self.failures, failure)
         self.main.arrive(message.arrival)
 
     def _take(self, news: News) -> None:
-        self.failures = news.failures
+        self.failures = self.desk.failures = news.failures
         self.desk.heads = list(news.heads)
         self.desk.progress = news.progress
         self.desk.replace(news.timeline)

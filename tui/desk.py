@@ -15,6 +15,7 @@ from .clock import PRINTED, Clock
 from .config import COLUMNS
 from .facets import ALL, Choice, Facets, listed
 from .filtering import Filtering
+from .problems import problems
 from .shown import Shown
 from .status import Status
 from .undo import Undo
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ..model.entry import Entry
     from ..model.timeline import Change
     from .facets import FacetKind, Name
-    from .loading import Head
+    from .loading import Failure, Head
     from .search import Search
     from .views import View
 
@@ -64,6 +65,8 @@ class Desk:
         """Whether the cursor goes to what arrives."""
         self.lost: list[str] = []
         """The documents that were read and can be read no longer."""
+        self.failures: Sequence[Failure] = ()
+        """The inputs that could not be read."""
         self.marked: set[Key] = set()
         self.read: set[Key] = set()
         self.held: set[Key] = set()
@@ -72,6 +75,8 @@ class Desk:
         """Entries that the reader wants to stay unread: passing them does not read them, opening them does."""
         self.place: Key | None = None
         """The entry that the reader is at; at the start, where the reader left off the last time."""
+        self.spared: Key | None = None
+        """The entry under the cursor, where an edit has made it miss the filter: it goes when the reader goes."""
         self.columns: tuple[str, ...] = COLUMNS
         """What stands before the words of a row: `clock`, `source`, `outlet`."""
         self.own_clock: Clock | None = None
@@ -237,6 +242,7 @@ class Desk:
     @filter.setter
     def filter(self, query: Query) -> None:
         self._filter = query
+        self.spared = None
         self._matched = self._shown = self._counts = None
         self._undecided = 0
 
@@ -257,6 +263,7 @@ class Desk:
         if choice != before:
             self.undo.add("choice of sources", lambda: setattr(self, "sources", before))
         self._sources = choice
+        self.spared = None
         self._shown = None
 
     @property
@@ -270,6 +277,7 @@ class Desk:
         if choice != before:
             self.undo.add("choice of outlets", lambda: setattr(self, "outlets", before))
         self._outlets = choice
+        self.spared = None
         self._shown = None
 
     def choose(self, kind: FacetKind, change: Callable[[Choice], Choice]) -> None:
@@ -329,8 +337,18 @@ class Desk:
             else:
                 work = Filtering(self._filter, self.stream)
                 work.go_on()
-                self._matched, self._undecided = work.matched, work.undecided
+                self._matched, self._undecided = self._with_spared(work.matched), work.undecided
         return self._matched
+
+    def _with_spared(self, entries: list[Entry]) -> list[Entry]:
+        """Entries that have been chosen, and the one that the reader is at."""
+        spared = None if self.spared is None else self.timeline.get(*self.spared)
+        if spared is not None:
+            place = self.timeline.index
+            at = bisect_left(entries, place(spared), key=place)
+            if at == len(entries) or key_of(entries[at]) != self.spared:
+                entries.insert(at, spared)
+        return entries
 
     @property
     def shown(self) -> Shown:
@@ -339,9 +357,9 @@ class Desk:
             entries = self.matched
             sources, outlets = self._sources, self._outlets
             if not sources.is_all:
-                entries = [entry for entry in entries if entry.attribution.source in sources]
+                entries = self._with_spared([entry for entry in entries if entry.attribution.source in sources])
             if not outlets.is_all:
-                entries = [entry for entry in entries if outlet_of(entry) in outlets]
+                entries = self._with_spared([entry for entry in entries if outlet_of(entry) in outlets])
             day = self._clock.day
             self._shown = Shown(entries, lambda entry: day(entry.stamp), self.timeline.index)
         return self._shown
@@ -383,6 +401,8 @@ class Desk:
         status.live = self.live
         status.following = self.following
         status.lost = tuple(self.lost)
+        status.failed = len({failure.name for failure in self.failures if failure.name})
+        status.problems = len(problems(self.heads, self.failures))
         return status
 
     def _forget_entries(self) -> None:

@@ -20,6 +20,7 @@ class Status:
     __slots__ = (
         "aside",
         "clock",
+        "failed",
         "filter",
         "first",
         "following",
@@ -31,6 +32,7 @@ class Status:
         "lost",
         "marked",
         "order",
+        "problems",
         "progress",
         "shown",
         "total",
@@ -52,5 +54,9 @@ class Status:
         """Whether the cursor goes to what arrives."""
         self.lost: Sequence[str] = ()
         """The documents that can be read no longer."""
+        self.failed = 0
+        """How many inputs could not be read, or hold no entry."""
+        self.problems = 0
+        """How many lines `problems.problems` has to tell."""
         self.progress: float | None = None
         """How much of the documents is read, 0 to 1; None when all is."""

@@ -168,10 +168,13 @@ async def test_a_withdrawn_entry_stays_and_says_so() -> None:
     async with app.run_test(size=(100, 24)) as pilot:
         await arrive(pilot, entry(0), entry(1), whole=True)
         assert current(app) == "e2"
-        assert any("no longer on the page" in line for line in screen_text(app)) is False
-        await pilot.press("j", "k")
-        await settle(pilot)
-        assert any("no longer on the page" in line for line in screen_text(app))
+        lines = screen_text(app)
+        assert "1 entry is no longer on the page" in lines[-1]
+        assert "✗" in next(line for line in lines if "Headline 2" in line)
+        assert not any("✗" in line for line in lines[:-1] if "Headline 1" in line)
+        assert any(line.strip().startswith("no longer on the page") for line in lines[:-1]), "the text says so at once"
+        await arrive(pilot, entry(0), entry(1), entry(2), whole=True)
+        assert not any("✗" in line or "no longer" in line for line in screen_text(app)[:-1])
 
 
 async def test_a_document_that_is_lost_is_told_and_what_was_read_stays() -> None:
@@ -183,6 +186,67 @@ async def test_a_document_that_is_lost_is_told_and_what_was_read_stays() -> None
         assert "a.txt: no such file or directory" in screen_text(app)[-1]
         await arrive(pilot, entry(29), entry(30))
         assert "● LIVE  30 entries  +1 new" in screen_text(app)[0]
+
+
+async def test_inputs_that_were_not_read_are_told_as_long_as_the_dashboard_is_open() -> None:
+    failures = [Failure(name, "no such file or directory", "", 66) for name in ("b.txt", "c\x1b[31m.txt")]
+    app = app_over(batch([entry(1)], problems=("3 control characters shown as symbols",)), *failures)
+    async with app.run_test(size=(100, 24)) as pilot:
+        await settle(pilot)
+        assert "b.txt: no such file or directory (and 1 more: :problems lists them)" in screen_text(app)[-1]
+        await pilot.press("j")
+        await settle(pilot)
+        assert "✕ 2 NOT READ" in screen_text(app)[0]
+        assert "3 problems (:problems)" in screen_text(app)[1]
+        await pilot.press("colon", *"problems", "enter")
+        await settle(pilot)
+        text = "\n".join(screen_text(app))
+        assert "3 problems · Esc closes" in text
+        assert "a.txt: 3 control characters shown as symbols" in text
+        assert "\x1b" not in text
+        await pilot.press("escape")
+        assert app.screen is app.main
+
+
+async def test_where_nothing_is_wrong_there_is_nothing_to_list() -> None:
+    app = live_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        await settle(pilot)
+        assert "problem" not in "".join(screen_text(app))
+        await pilot.press("colon", *"problems", "enter")
+        await settle(pilot)
+        assert "problems can do nothing now" in screen_text(app)[-1]
+
+
+async def test_when_the_reading_process_has_ended_nothing_is_read_again() -> None:
+    app = live_app()
+    async with app.run_test(size=(100, 24)) as pilot:
+        gone = Failure("", "the reading process has ended early", "start warlog again", 70)
+        app.post_message(WarlogApp.Arrived(Arrival(failure=gone)))
+        await settle(pilot)
+        assert screen_text(app)[-1].strip() == "the reading process has ended early; start warlog again"
+        await pilot.press("r")
+        await settle(pilot)
+        assert "cannot be read again" in screen_text(app)[-1]
+
+
+@pytest.mark.parametrize("keys", [("f", *"bridge", "enter"), ("s",)])
+async def test_the_entry_under_the_cursor_stays_when_an_edit_has_it_miss_the_filter(keys: tuple[str, ...]) -> None:
+    texts = {3: "bridge closed", 2: "harbour", 1: "bridge open", 0: "quiet"}
+    entries = [entry(number, "Mayor" if "bridge" in text else "Port", headline=text) for number, text in texts.items()]
+    app = app_over(batch(entries), Word(watching=True, asked=False))
+    async with app.run_test(size=(100, 24)) as pilot:
+        await pilot.press(*keys)
+        await settle(pilot)
+        await pilot.press("j")
+        assert (current(app), len(app.main.shown.entries)) == ("e1", 2)
+        row = app.main.timeline.cursor
+        await arrive(pilot, entry(1, "Port", headline="crossing open"))
+        assert (current(app), app.main.timeline.cursor) == ("e1", row)
+        assert "crossing open" in "".join(screen_text(app))
+        await pilot.press("k")
+        await arrive(pilot, entry(0, "Port", headline="very quiet"))
+        assert [found.id for found in app.main.shown.entries] == ["e3"], "it was left"
 
 
 # What has changed in a document

@@ -322,3 +322,44 @@ def test_the_settings_of_the_readme_are_settings() -> None:
             assert keymap(settings, COMMANDS)["undo"] == "ctrl+z"
             return
     pytest.fail("the README shows no settings")
+
+
+@pytest.mark.parametrize("size", [(10, 3), (1, 1), (19, 5), (80, 4)])
+async def test_after_a_terminal_that_was_too_small_the_focus_is_where_it_was(
+    blog: Callable[..., WarlogApp], size: tuple[int, int]
+) -> None:
+    app = blog()
+    async with app.run_test(size=(80, 24)) as pilot:
+        for keys in ((), ("l",)):
+            await pilot.press(*keys)
+            await settle(pilot)
+            before = app.main.focused
+            await pilot.resize_terminal(*size)
+            await settle(pilot)
+            await pilot.resize_terminal(80, 24)
+            await settle(pilot)
+            assert app.main.focused is before
+
+
+async def test_what_stands_at_the_top_of_a_text_stays_there_when_the_terminal_is_resized() -> None:
+    words = [
+        ("quote" if number % 3 else "paragraph", f"[{number}] " + f"word{number} " * (7 + number % 23))
+        for number in range(120)
+    ]
+    app = app_over(batch([entry(1, blocks=tuple(words))]))
+
+    def top() -> int:
+        """The number of the paragraph at the top."""
+        lines = ["".join(part.text for part in line) for line in app.main.detail._lines]
+        above = "".join(lines[: app.main.detail.scroll_offset.y + 1])
+        return above.count("[")
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l", *["pagedown"] * 20)
+        await settle(pilot)
+        before = top()
+        assert before > 30
+        for size in ((120, 40), (100, 24), (60, 20), (200, 50), (80, 24)):
+            await pilot.resize_terminal(*size)
+            await settle(pilot)
+            assert abs(top() - before) <= 1, size

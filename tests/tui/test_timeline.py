@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dashboard import app_over, batch, entry, screen_text, settle, under_cursor
+from dashboard import app_over, batch, current, entry, screen_text, settle, under_cursor
 
 from warlog.model.query import Query
 from warlog.model.timeline import Timeline
@@ -166,3 +166,20 @@ async def test_hostile_text_is_shown_and_does_nothing() -> None:
         assert "[/x] [@click=app.quit]q[/] ␛]52;c;ZXZpbA==␇" in text
         assert "[$5m]" in text
         assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(text)
+
+
+async def test_turned_round_the_cursor_stays_on_its_entry_though_another_one_was_wanted(
+    blog: Callable[..., WarlogApp],
+) -> None:
+    app = blog(40)
+    async with app.run_test(size=(100, 24)) as pilot:
+        await pilot.press("j", "j", "f", *"/Headline [0-9]*[05]$/", "enter")
+        await settle(pilot)
+        here = current(app)
+        assert here != "e37", "the filter hides it"
+        await pilot.press("O")
+        await settle(pilot)
+        assert current(app) == here
+        await pilot.press("O")
+        await settle(pilot)
+        assert current(app) == here

@@ -38,6 +38,15 @@ def _interrupt(screen: CommandScreen) -> None:
     screen.program.exit(return_code=INTERRUPTED)
 
 
+def _problems(screen: MainScreen) -> None:
+    from ..problems import problems
+    from ..screens.pick import PickScreen
+
+    lines = problems(screen.desk.heads, screen.desk.failures)
+    title = f"{len(lines):,} problem{'s' * (len(lines) > 1)} · Esc closes"
+    screen.program.push_screen(PickScreen(title, lines, lambda _: None))
+
+
 def _suspend(screen: CommandScreen) -> None:
     screen.program.action_suspend_process()
 
@@ -63,6 +72,8 @@ COMMANDS = (
             where=("help", "pick")),
     Command("theme", "", "Other colours", "Show it in dark colours, light ones, with high contrast, or without colour.",
             _GROUP, _theme),
+    Command("problems", "", "What went wrong", "List the inputs that were not read, and what was odd about the others.",
+            _GROUP, _problems, enabled=lambda screen: screen.desk.status.problems > 0),
     Command("quit-or-back", "q", "Back, then quit", "Go back; from the timeline, quit.", _GROUP, _quit_or_back,
             footer="quit", rank=85),
     Command("quit", "Q", "Quit", "Quit at once.", _GROUP, _quit),

@@ -12,6 +12,7 @@ _GROUP = "Time"
 
 
 def _order(screen: MainScreen) -> None:
+    screen.timeline.stay()  # what is nearest to an entry that a filter hides is another one, the other way round
     screen.desk.order = "oldest" if screen.desk.order == "newest" else "newest"
     screen.publish()
 

@@ -7,10 +7,12 @@ from textual.containers import Container
 from textual.reactive import var
 
 from ...intake.files import SAMPLE
+from ...output.safety import cell
 from ..clock import PRINTED, Clock
 from ..commands import bindings
 from ..desk import Desk, key_of
 from ..facets import NO_FACETS, Facets
+from ..problems import told
 from ..status import Status
 from ..widgets.bars import Footer, Header
 from ..widgets.detail import Detail
@@ -84,6 +86,9 @@ class MainScreen(CommandScreen):
             self.add_class([name for least, name in points if cells >= least][-1], update=False)
         self.desk = desk
         self.feed = feed
+        self._focused_last: Widget | None = None
+        """What had the focus when there was last room for it."""
+        self._was_too_small = False
         self._asked: list[int] | None = None
         """Entries added, revised and withdrawn since the reader asked for another reading."""
         self.timeline = Timeline(desk, desk.shown, id="timeline")
@@ -146,6 +151,8 @@ class MainScreen(CommandScreen):
         self._follow_hour()
         if self.timeline.touched and self.current is not None:
             self.desk.place = key_of(self.current)
+        if self.current is not None and self.desk.spared != key_of(self.current):
+            self.desk.spared = None
         # An entry that was left has been read, unless it was hidden; one under the cursor may just have come by.
         left = self.timeline.touched and not self.prompt.is_open
         if before is not None and left and self.shown.has(before) and self.desk.pass_by(before):
@@ -169,6 +176,8 @@ class MainScreen(CommandScreen):
     @property
     def can_read_again(self) -> bool:
         """Whether any document may be other now than it was."""
+        if any(not failure.name for failure in self.desk.failures):  # the process that reads has ended
+            return False
         return self.desk.live or any(head.name not in ("-", SAMPLE) for head in self.desk.heads)
 
     def ask_again(self) -> None:
@@ -185,7 +194,7 @@ class MainScreen(CommandScreen):
             failure = arrival.failure
             if failure.name not in self.desk.lost:
                 self.desk.lost.append(failure.name)
-            self.notice = f"{failure.name}: {failure.what}"
+            self.notice = told(failure)
         if arrival.word is not None:
             self.desk.live = arrival.word.watching
             if arrival.word.asked and self._asked is not None:
@@ -201,10 +210,18 @@ class MainScreen(CommandScreen):
         desk, name = self.desk, update.head.name
         if name in desk.lost:
             desk.lost.remove(name)
+            self.notice = f"{cell(name)} can be read again"
         heads = [update.head if head.name == name else head for head in desk.heads]
         desk.heads = heads if any(head.name == name for head in heads) else [*heads, update.head]
         desk.shift(name, *update.shift)
+        if self.current is not None and self.shown.has(self.current):
+            desk.spared = key_of(self.current)
         change = desk.merge(update.entries, complete=update.whole)
+        if change.withdrawn or change.restored:
+            self.detail.renew()
+        if change.withdrawn:
+            count = len(change.withdrawn)
+            self.notice = f"{count:,} {'entry is' if count == 1 else 'entries are'} no longer on the page: ✗ marks them"
         if self._asked is not None:
             self._asked[0] += len(change.added)
             self._asked[1] += len(change.revised)
@@ -281,9 +298,21 @@ class MainScreen(CommandScreen):
             self.histogram.update_hours()
             self.histogram.go_to(self.current)
 
+    @property
+    def _is_too_small(self) -> bool:
+        return self.has_class("-no-width") or self.has_class("-no-height")
+
+    def on_resize(self) -> None:
+        """On a terminal that is too small no pane can have the focus; afterwards the one that had it has it again."""
+        was, self._was_too_small = self._was_too_small, self._is_too_small
+        if was and not self._is_too_small:
+            self.set_focus(self._focused_last, scroll_visible=False)
+
     def on_descendant_focus(self, event: object) -> None:
         """A pane that was clicked: the overlay closes when it is left."""
         del event
         focused: Widget | None = self.focused
+        if focused is not None and not self._is_too_small:
+            self._focused_last = focused
         if focused is not None and focused.id not in ("sources", "prompt-input"):
             self.listing = False

@@ -83,6 +83,8 @@ class Header(Bar):
             said.append((f"filter: {cell(status.filter.written)}", "warn"))
         if status.hidden:
             said.append((f"{status.hidden:,} hidden", "warn"))
+        if status.problems:
+            said.append((f"{status.problems:,} problem{'s' * (status.problems > 1)} (:problems)", "warn"))
         if status.undecided:
             said.append((f"{status.undecided:,} whose time cannot be compared", "warn"))
         said += [(ORDERS[status.order], "text"), (f"clock {status.clock.label}", "text"), (span(status), "text")]
@@ -100,6 +102,8 @@ class Header(Bar):
         status = self.status
         if status.lost:
             return [Segment("✕ NOT READABLE", self.part("warn")), Segment("  ")]
+        if status.failed:
+            return [Segment(f"✕ {status.failed:,} NOT READ", self.part("warn")), Segment("  ")]
         if status.live:
             return [Segment("● LIVE, following" if status.following else "● LIVE", self.part("live")), Segment("  ")]
         return []

@@ -63,6 +63,8 @@ class Detail(Pane, inherit_bindings=False):
         self._coming: Iterator[Line] | None = None
         self._width = 0
         self._generation = 0
+        self._above = 0
+        """How many characters stood above the top before the width changed."""
         self._seeking = False
         """Whether the first line with what is searched for is to be brought into sight."""
 
@@ -95,8 +97,13 @@ class Detail(Pane, inherit_bindings=False):
     def watch_entry(self, before: Entry | None, entry: Entry | None) -> None:
         """Another entry from its beginning; another version of the same where it was."""
         same = before is not None and entry is not None and (before.document, before.id) == (entry.document, entry.id)
-        self._seeking = self._seeking if same else True
+        if not same:
+            self._seeking, self._above = True, 0
         self._start(0 if not same else self.scroll_offset.y)
+
+    def renew(self) -> None:
+        """There may be something else to say of the same entry."""
+        self._start(self.scroll_offset.y)
 
     def watch_clock(self) -> None:
         """The stamp reads otherwise."""
@@ -108,12 +115,25 @@ class Detail(Pane, inherit_bindings=False):
         self._start(self.scroll_offset.y)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Lines of another width."""
+        """Lines of another width: what stood at the top stays there."""
         del event
         if self.scrollable_content_region.width != self._width:
             self._start(self.scroll_offset.y)
-        else:
-            self._follow_up()
+        above, self._above = self._above, 0
+        if above:
+            self._go_below(above)
+        self._follow_up()
+
+    def _go_below(self, above: int) -> None:
+        """Scroll to where so many characters stand above."""
+        while self._coming is not None and sum(map(_ink, self._lines)) <= above:
+            self._make(2 * len(self._lines) + 1)
+        line = 0
+        while above > 0 and line < len(self._lines):
+            above -= _ink(self._lines[line])
+            line += above >= 0
+        self._make(line + 2 * max(self.size.height, 1))
+        self.scroll_to(y=line, animate=False)
 
     def notify_style_update(self) -> None:
         """Another theme: the lines have other styles."""
@@ -130,9 +150,12 @@ class Detail(Pane, inherit_bindings=False):
 
     def _begin(self, line: int) -> int | None:
         """Make the lines that are seen, of the width that there is now; see `_make`."""
+        width = self.scrollable_content_region.width
+        if width != self._width and not self._above:
+            self._above = sum(map(_ink, self._lines[: self.scroll_offset.y]))
         self._lines = []
         self._generation += 1
-        self._width = self.scrollable_content_region.width
+        self._width = width
         if self._width < 2:
             self._coming = None
             return None
@@ -223,3 +246,9 @@ class Detail(Pane, inherit_bindings=False):
 
     def _part(self, name: str) -> Style:
         return self.get_component_rich_style(f"detail--{name}", partial=True)
+
+
+def _ink(line: Line) -> int:
+    """How many characters of a line are an entry's, whatever its width: no blanks, not the margin of a quotation."""
+    text = "".join(segment.text for segment in line)
+    return len(text) - sum(map(text.count, " \xa0▎"))

@@ -103,6 +103,10 @@ class Timeline(Rows):
             self.scroll_to(y=max(row - height // 3, 0), animate=False)
         self._go(row)
 
+    def stay(self) -> None:
+        """The reader wants the entry under the cursor, whatever was chosen before a filter hid it."""
+        self._wanted = self.entry
+
     def start(self) -> None:
         """Put the cursor where the reader left off, else on the first entry, until the reader moves it."""
         entry = self._desk.timeline.get(*self._desk.place) if self._desk.place is not None else None
@@ -158,7 +162,7 @@ class Timeline(Rows):
         if entry is None:
             return self.shown.day(row)
         key = key_of(entry)
-        return entry, key in self._desk.read, key in self._desk.marked
+        return entry, key in self._desk.read, key in self._desk.marked, self._desk.is_withdrawn(entry)
 
     def draw(self, row: int, width: int, base: Style) -> list[Segment]:
         """A row as segments of exactly `width` cells."""
@@ -175,7 +179,7 @@ class Timeline(Rows):
         key = key_of(entry)
         read = key in self._desk.read
         marks = ("◆" if key in self._desk.marked else " ") + (
-            "✎" if entry.revision else KIND_MARKS.get(entry.kind, " ")
+            "✗" if self._desk.is_withdrawn(entry) else "✎" if entry.revision else KIND_MARKS.get(entry.kind, " ")
         )
         face, assumed = self.clock.face(entry.stamp)
         wanted = self._desk.columns
