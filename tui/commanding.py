@@ -197,7 +197,7 @@ def show(screen: MainScreen, view: View) -> None:
     """
     view.show(screen.desk)
     screen.publish()
-    screen.notice = f"view {cell(view.name)}: {cell(view.described())}"
+    screen.notice = f"view {cell(view.name)}: {cell(view.described(screen.desk.names))}"
 
 
 def save(screen: MainScreen, name: str) -> None:
@@ -217,7 +217,8 @@ class SaveView(Purpose):
     def changed(self, text: str) -> None:
         """Say what is saved, and what it replaces."""
         del text
-        self.tell(cell(View.of(self._screen.desk, "").described()))
+        desk = self._screen.desk
+        self.tell(cell(View.of(desk, "").described(desk.names)))
 
     def accepted(self, text: str) -> bool:
         """Save it."""
@@ -257,7 +258,7 @@ class PickView(Purpose):
             return
         view = self._found[self._at]
         self.say(f"{self._at + 1}/{len(self._found)}")
-        self.tell(cell(f"{view.name}: {view.described()}"))
+        self.tell(cell(f"{view.name}: {view.described(self._screen.desk.names)}"))
 
     def accepted(self, text: str) -> bool:
         """Show it."""

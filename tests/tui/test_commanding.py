@@ -118,7 +118,7 @@ async def test_a_view_is_saved_and_picked(blog: Callable[..., WarlogApp]) -> Non
 def test_a_view_survives_json() -> None:
     view = View("x", "source:dost", Choice(["A", None]), Choice(["B"], only=True), "page", "utc")
     assert View.from_dict(json.loads(json.dumps(view.as_dict()))) == view
-    assert "without A, no one credited" in view.described()
+    assert "without A, no one credited" in view.described({})
     assert saved([view], View("x", "", Choice(), Choice(), "newest", "printed"))[0].query == ""
 
 

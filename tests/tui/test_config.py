@@ -77,6 +77,14 @@ def test_keys_that_mean_nothing_are_told_with_their_line(keys: str, what: str) -
     assert error.value.what == what
 
 
+def test_keys_that_mean_nothing_are_told_with_their_file(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text("[keys]\nnosuch = 'x'\n")
+    with pytest.raises(SettingsError) as error:
+        keymap(load(str(path)), COMMANDS)
+    assert error.value.path == str(path)
+
+
 @pytest.mark.parametrize(
     ("written", "key"),
     [

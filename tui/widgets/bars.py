@@ -17,6 +17,7 @@ from ...output.safety import cell
 from ..cells import cut, fit
 from ..commands import COMMANDS, shown_key
 from ..config import UNBOUND
+from ..naming import short_names
 from ..status import Status
 
 TYPE_CHECKING = False
@@ -121,7 +122,8 @@ def title_of(status: Status) -> str:
         return "warlog"
     head = heads[0]
     if len(heads) > 1:
-        outlets = dict.fromkeys(cell(each.outlet or os.path.basename(each.name)) for each in heads)
+        names = short_names(each.name for each in heads)
+        outlets = dict.fromkeys(cell(each.outlet or names[each.name]) for each in heads)
         return f"{len(heads)} documents: {', '.join(outlets)}"
     name = cell(os.path.basename(head.name))
     parts = [head.headline and cell(head.headline), head.outlet and cell(head.outlet)]

@@ -158,7 +158,7 @@ class Timeline(Rows):
         if entry is None:
             return self.shown.day(row)
         key = key_of(entry)
-        return entry, key in self._desk.read, key in self._desk.marked
+        return entry, key in self._desk.read, key in self._desk.marked, self.several and self._outlet(entry)
 
     def draw(self, row: int, width: int, base: Style) -> list[Segment]:
         """A row as segments of exactly `width` cells."""
@@ -194,12 +194,16 @@ class Timeline(Rows):
             segments.append(Segment("  ", base))
             left -= source_width + 2
         if self.several and width >= 60 and "outlet" in wanted:
-            segments += (Segment(fit(cell(outlet_of(entry)), 12), base + self._part("outlet")), Segment("  ", base))
+            segments += (Segment(fit(cell(self._outlet(entry)), 12), base + self._part("outlet")), Segment("  ", base))
             left -= 14
         words = first_words(entry)
         style = base + self._part("read" if read else "headline")
         segments += self._marked(fit(words, max(left, 0)), style)
         return segments
+
+    def _outlet(self, entry: Entry) -> str:
+        name = outlet_of(entry)
+        return self._desk.names.get(name, name)
 
     def _draw_source(self, name: str | None, width: int, base: Style) -> list[Segment]:
         if name is None:
