@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os.path
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -22,6 +23,8 @@ from ..status import Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rich.style import Style
     from textual.screen import Screen
 
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 
 ORDERS = {"newest": "newest first", "oldest": "oldest first", "page": "as on the page"}
 FOOTER_KEYS = 8
+_BESIDE_FILTER = 46
+"""Cells of the header that a long filter leaves to the hour under the cursor and the number of entries hidden."""
 
 
 class Bar(Widget):
@@ -65,10 +70,11 @@ class Header(Bar):
         """Two lines: what it is, and how it is shown."""
         status = self.status
         if y == 0:
-            counts = self._counts()
             title = title_of(status)
             badge = self._badge()
-            left = max(width - len(counts) - sum(len(segment.text) for segment in badge) - 3, 0)
+            room = max(width - sum(len(segment.text) for segment in badge) - 3, 0)
+            counts = "".join(whole(self._counts(), room))
+            left = max(room - len(counts), 0)
             return [
                 Segment(" "),
                 Segment(fit(title, left), self.part("title")),
@@ -76,12 +82,13 @@ class Header(Bar):
                 *badge,
                 Segment(counts, self.part("text")),
             ]
-        # What a reader must not miss stands first: a narrow terminal cuts the end.
+        # What a reader must not miss stands first: on a narrow terminal there is no room for what stands behind.
         said: list[tuple[str, str]] = []
         if self.current is not None:
             said.append((moment(self.current, status.clock), "text"))
         if status.filter.written:
-            said.append((f"filter: {cell(status.filter.written)}", "warn"))
+            written = f"filter: {cell(status.filter.written)}"
+            said.append((cut(written, max(width // 3, width - _BESIDE_FILTER)), "warn"))
         if status.hidden:
             said.append((f"{status.hidden:,} hidden", "warn"))
         if status.undecided:
@@ -89,11 +96,10 @@ class Header(Bar):
         said += [(ORDERS[status.order], "text"), (f"clock {status.clock.label}", "text"), (span(status), "text")]
         if status.aside:
             said.append((f"{status.aside:,} beside the stream", "text"))
-        segments: list[Segment] = []
-        for words, part in said:
-            if words:
-                segments.append(Segment(" · " if segments else " ", self.part("text")))
-                segments.append(Segment(words, self.part(part)))
+        parts = {words: part for words, part in said if words}
+        segments = [Segment(" ")]
+        for words in whole(list(parts), width - 1, " · "):
+            segments.append(Segment(words, self.part(parts.get(words, "text"))))
         return segments
 
     def _badge(self) -> list[Segment]:
@@ -105,14 +111,33 @@ class Header(Bar):
             return [Segment("● LIVE, following" if status.following else "● LIVE", self.part("live")), Segment("  ")]
         return []
 
-    def _counts(self) -> str:
+    def _counts(self) -> list[str]:
         status = self.status
         if status.progress is not None:
-            return f"{status.shown:,} entries, reading … {status.progress:.0%}"
+            return [f"{status.shown:,} entries, reading … {status.progress:.0%}"]
         shown = f"{status.shown:,} of {status.total:,}" if status.hidden else f"{status.total:,}"
-        held = f"  +{status.held:,} new" if status.held else ""
-        marked = f"  ◆{status.marked:,}" if status.marked else ""
-        return f"{shown} {'entry' if status.total == 1 else 'entries'}{marked}{held}"
+        counts = [f"{shown} {'entry' if status.total == 1 else 'entries'}"]
+        if status.marked:
+            counts.append(f"  ◆{status.marked:,}")
+        if status.held:
+            counts.append(f"  +{status.held:,} new")
+        return counts
+
+
+def whole(parts: Sequence[str], room: int, between: str = "") -> list[str]:
+    """The parts that there is room for, none of them cut, and what stands between them: half a number is another one.
+
+    Where one is left out, `…` stands at the end.
+    """
+    if cell_len(between.join(parts)) <= room:
+        kept = list(parts)
+    else:
+        kept = []
+        for part in parts:
+            if cell_len(between.join([*kept, part])) <= room - len(" …"):
+                kept.append(part)
+    said = [words for part in kept for words in (between, part)][1:]
+    return said if len(kept) == len(parts) else [*said, (" …" if kept else "…")[:room]]
 
 
 def title_of(status: Status) -> str:
