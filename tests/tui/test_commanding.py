@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from dashboard import screen_text, settle
 
-from warlog.tui.commanding import known
+from warlog.tui.commanding import known, like
 from warlog.tui.facets import Choice
 from warlog.tui.views import View, saved
 
@@ -82,6 +82,25 @@ async def test_tab_completes(blog: Callable[..., WarlogApp]) -> None:
         assert "histogram-filter" in lines[-2]
         await typed(pilot, app, "escape", "colon", *"goto", "tab")
         assert app.main.prompt.text == "goto "
+
+
+async def test_tab_lists_the_names(blog: Callable[..., WarlogApp]) -> None:
+    app = blog(9)
+    async with app.run_test(size=(60, 24)) as pilot:
+        lines = await typed(pilot, app, "colon", *"nonsense", "enter")
+        assert "Tab alone lists them" in lines[-2]
+        await typed(pilot, app, "escape", "colon")
+        told: list[str] = []
+        while not told or told[-1] != told[0] or len(told) == 1:
+            told.append((await typed(pilot, app, "tab"))[-2].strip())
+            assert app.main.prompt.text == ""
+        assert all(line.endswith("  …") for line in told[:-2])
+        assert not told[-2].endswith("…")
+        names = [name for line in told[:-1] for name in line.removesuffix("…").split()]
+        assert names == like("")
+        assert {"theme", "goto", "cursor-down", "zen"} <= set(names)
+        first = (await typed(pilot, app, *"o"))[-2]
+        assert first.split()[:2] == ["only-source", "open"]
 
 
 def test_a_beginning_names_one_command_or_several() -> None:

@@ -220,6 +220,64 @@ async def test_help_is_searched_and_made_of_live_keys(blog: Callable[..., Warlog
         assert app.desk.order == "oldest"
 
 
+async def test_q_closes_the_help_while_nothing_is_typed(blog: Callable[..., WarlogApp]) -> None:
+    app = blog()
+    async with app.run_test(size=(100, 60)) as pilot:
+        await pilot.press("question_mark")
+        await settle(pilot)
+        await pilot.press("q")
+        await settle(pilot)
+        assert app.screen is app.main
+        assert app.is_running
+        await pilot.press("question_mark")
+        await settle(pilot)
+        await pilot.press("s", "q")
+        await settle(pilot)
+        assert app.screen.query_one(Input).value == "sq"
+
+
+async def test_help_names_commands_as_the_command_line_does(blog: Callable[..., WarlogApp]) -> None:
+    app = blog()
+    async with app.run_test(size=(120, 60)) as pilot:
+        await pilot.press("question_mark")
+        await settle(pilot)
+        for name, keys in (("next-hour", "]"), ("theme", "")):
+            app.screen.query_one(Input).value = name
+            await settle(pilot)
+            (line,) = [line for line in screen_text(app) if line.rstrip(" │").endswith(f"  {name}")]
+            assert line.rpartition("│   ")[0] or f"│   {keys} " in line
+        await pilot.resize_terminal(80, 40)
+        await settle(pilot)
+        assert any("Show it in dark colours" in line for line in screen_text(app)), "found by its id, shown or not"
+        app.screen.query_one(Input).value = ""
+        await settle(pilot)
+        assert not any("cursor-down" in line for line in screen_text(app))
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("theme", "theme"), ("histogram", "histogram"), ("dark", "theme"), ("utc", "clock"), ("csv", "write"),
+        ("oldest first", "order"), ("filter", "filter"), ("help", "help"),
+    ],
+)  # fmt: skip
+async def test_the_palette_finds_by_title_then_by_id_and_help(
+    blog: Callable[..., WarlogApp], query: str, first: str
+) -> None:
+    from warlog.tui.commands import COMMANDS
+    from warlog.tui.palette import CommandsProvider
+
+    app = blog()
+    async with app.run_test(size=(100, 40)):
+        hits = [hit async for hit in CommandsProvider(app.main).search(query)]
+        best = max(hits, key=lambda hit: hit.score)
+        assert best.text == COMMANDS[first].title
+        titles = [hit.score for hit in hits if query in str(hit.text).casefold()]
+        others = [hit.score for hit in hits if query not in str(hit.text).casefold()]
+        assert not titles or not others or max(others) < max(titles)
+        assert not [hit async for hit in CommandsProvider(app.main).search("zzz qqq")]
+
+
 async def test_the_palette_runs_a_command(blog: Callable[..., WarlogApp]) -> None:
     app = blog()
     async with app.run_test(size=(100, 40)) as pilot:

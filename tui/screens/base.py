@@ -12,6 +12,8 @@ from ..commands import COMMANDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.app import App
 
 
@@ -22,6 +24,14 @@ class CommandScreen(Screen[None], inherit_bindings=False):
     def program(self) -> App[None]:
         """The app, typed."""
         return self.app
+
+    @property
+    def bound(self) -> Mapping[str, str]:
+        """The keys of the commands that the reader has bound otherwise, by id."""
+        from ..app import WarlogApp
+
+        program: object = self.app
+        return program.keys if isinstance(program, WarlogApp) else {}
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close this screen; where another lies over it, or it is gone, nothing is closed in its place."""
