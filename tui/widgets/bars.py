@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 ORDERS = {"newest": "newest first", "oldest": "oldest first", "page": "as on the page"}
 FOOTER_KEYS = 8
-_BESIDE_FILTER = 46
-"""Cells of the header that a long filter leaves to the hour under the cursor and the number of entries hidden."""
 
 
 class Bar(Widget):
@@ -88,7 +86,8 @@ class Header(Bar):
             said.append((moment(self.current, status.clock), "text"))
         if status.filter.written:
             written = f"filter: {cell(status.filter.written)}"
-            said.append((cut(written, max(width // 3, width - _BESIDE_FILTER)), "warn"))
+            beside = sum(len(words) for words, _ in said) + len("  ·  …")
+            said.append((cut(written, max(width - beside, width // 3)), "warn"))
         if status.hidden:
             said.append((f"{status.hidden:,} hidden", "warn"))
         if status.undecided:
@@ -97,10 +96,8 @@ class Header(Bar):
         if status.aside:
             said.append((f"{status.aside:,} beside the stream", "text"))
         parts = {words: part for words, part in said if words}
-        segments = [Segment(" ")]
-        for words in whole(list(parts), width - 1, " · "):
-            segments.append(Segment(words, self.part(parts.get(words, "text"))))
-        return segments
+        shown = whole(list(parts), width - 1, " · ")
+        return [Segment(" "), *(Segment(words, self.part(parts.get(words, "text"))) for words in shown)]
 
     def _badge(self) -> list[Segment]:
         """Whether the documents are watched, and whether the cursor goes along."""
