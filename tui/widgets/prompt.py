@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..screens.main import MainScreen
 
 MAX_TYPED = 1_000
-"""Characters that a prompt takes: a book that is pasted into it is cut."""
+"""Characters that a prompt takes: a book that is pasted into it is cut, and that is said."""
 _REMEMBERED = 100
 
 
@@ -118,6 +118,17 @@ class PromptInput(Input):
                 prompt.walk(1)
             case _:
                 pass
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Take what is pasted: its lines with blanks between them, and as much of it as there is room for."""
+        event.stop()
+        event.prevent_default()
+        text = " ".join(line.replace("\t", " ") for line in event.text.splitlines() if line.strip())
+        start, end = sorted(self.selection)
+        room = MAX_TYPED - len(self.value) + (end - start)
+        self.replace(text[:room], start, end)
+        if len(text) > room:
+            self._prompt.tell_cut(len(text) - room)
 
     @property
     def _prompt(self) -> Prompt:
@@ -238,6 +249,11 @@ class Prompt(Vertical):
         self._message.words = words
         self._message.tone = "warn" if wrong else "text"
         self._message.display = bool(words)
+
+    def tell_cut(self, count: int) -> None:
+        """Say that something typed had no room, and how many characters that is."""
+        self._hear()  # it takes away what was said before
+        self.tell(f"{count:,} characters are left out: there is room for {MAX_TYPED:,}", wrong=True)
 
     def cancel(self) -> None:
         """Close without having anything done."""
