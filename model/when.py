@@ -161,8 +161,8 @@ class When:
 def parse_when(text: str, now: datetime | None = None) -> When:
     """Read a moment: a time, a day, both, or one counted from now.
 
-    `22:24`, `7:52`, `22:24:05`, `2022-03-07`, `2022-03-07T22:24` (or with a space), each clock with `Z`, `+02:00` or `+0200`
-    where a zone is meant; `-2h`, `-1h30m`, `-3d`, `-1w`, `-90s`, `now`, `today`, `yesterday`.
+    `22:24`, `7:52`, `22:24:05`, `2022-03-07`, `2022-03-07T22:24` (or with a space), each clock with `Z`, `+02:00` or
+    `+0200` where a zone is meant; `-2h`, `-1h30m`, `-3d`, `-1w`, `-90s`, `now`, `today`, `yesterday`.
 
     Args:
         text: What was typed.

@@ -56,10 +56,10 @@ class Goal:
 
 
 def goal(text: str, here: Entry | None, clock: Clock, now: datetime) -> Goal:
-    """Read where to go: `22:24`, `22` or `22h` (that hour), `2022-03-07`, `2022-03-07 22:24`, with a zone too; `-2h`,
-    `+1d12h` from an entry.
+    """Read where to go: `22:24`, `2022-03-07`, `2022-03-07 22:24`, with a zone too; `-2h`, `+1d12h` from an entry.
 
-    A time without a day is one of the entry's day; times without a zone are those of the clock that is shown.
+    `22` and `22h` are that hour. A time without a day is one of the entry's day; times without a zone are those of the
+    clock that is shown.
 
     Args:
         text: What was typed.
@@ -79,7 +79,7 @@ def goal(text: str, here: Entry | None, clock: Clock, now: datetime) -> Goal:
             raise ValueError("the entry under the cursor states no time to count from")
         target = (0 if day is None else day * DAY) + second[0] + _distance(typed)
         return Goal(target, target + 59, dated=day is not None)
-    # A bare hour is one here alone: of `since:14` there is no telling hours from days, and `until:14` may mean two ends.
+    # A bare hour is one here alone: nobody can tell whether `until:14` ends when that hour begins, or with it.
     before, blank, last = typed.rpartition(" ")
     hour = last.removesuffix("h")
     is_hour = hour.isascii() and hour.isdecimal() and len(hour) < 3
