@@ -228,6 +228,32 @@ async def test_a_very_wide_screen_shows_the_hours() -> None:
         assert app.main.histogram.display
 
 
+@pytest.mark.parametrize("width", [80, 60, 40, 30])
+async def test_the_labels_of_the_hours_do_not_touch(width: int) -> None:
+    app = app_over(batch([at(number, "2031-05-13", f"{number:02}:00") for number in (0, 1, *range(5, 12), 20, 23)]))
+    async with app.run_test(size=(width, 24)) as pilot:
+        await press(app, pilot, "i")
+        for _ in range(11):
+            labels = screen_text(app)[-3].split()
+            assert all(len(label) == 2 for label in labels)
+            hour = app.main.histogram.hour
+            assert hour is not None
+            assert hour.hour in labels
+            await press(app, pilot, "left")
+
+
+async def test_where_the_hours_have_no_room_it_says_so() -> None:
+    app = two_days()
+    async with app.run_test(size=(40, 8)) as pilot:
+        await press(app, pilot, "i")
+        assert not app.main.histogram.display
+        assert "no room for the hours: 9 lines at least" in screen_text(app)[-1]
+        await pilot.resize_terminal(40, 9)
+        await press(app, pilot, "i")
+        assert app.main.focus_is("histogram")
+        assert any("00:20" in line or "23:40" in line for line in screen_text(app))
+
+
 async def test_without_hours_there_is_no_histogram() -> None:
     app = app_over(batch([at(1, None, None)]))
     async with app.run_test(size=(80, 24)) as pilot:

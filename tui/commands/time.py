@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from ..screens.main import MainScreen
 
 _GROUP = "Time"
+_LEAST_HEIGHT = 9
+"""Lines of a terminal that the hours have room on, with some of the timeline left."""
 
 
 def _go(screen: MainScreen) -> None:
@@ -33,6 +35,9 @@ def _histogram(screen: MainScreen) -> None:
     if screen.focus_is("histogram"):
         screen.show_histogram(wanted=False)
         screen.focus_pane("timeline")
+        return
+    if screen.size.height < _LEAST_HEIGHT:
+        screen.notice = f"no room for the hours: {_LEAST_HEIGHT} lines at least"
         return
     screen.show_histogram(wanted=True)
     if screen.histogram.hour is None:
