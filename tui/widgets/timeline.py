@@ -5,14 +5,16 @@ from __future__ import annotations
 from rich.segment import Segment
 from rich.style import Style
 from textual.reactive import reactive
+from textual.strip import Strip
 
 from ...model.text import mixed_script
 from ...output.lines import spelled
 from ...output.safety import cell
-from ..cells import fit
+from ..cells import cut, fit
 from ..clock import PRINTED, Clock
 from ..commands import bindings
 from ..desk import key_of, outlet_of
+from ..nothing import why_nothing
 from ..search import places
 from ..shown import Shown
 from ..themes import hue
@@ -151,6 +153,17 @@ class Timeline(Rows):
             self.refresh_line(self.shown.row(index))
 
     # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen; where there are no entries, the one in the middle says why."""
+        if self.count() or y != self.size.height // 2:
+            return super().render_line(y)
+        width = self.scrollable_content_region.width
+        words = cut(why_nothing(self._desk.status, len(self._desk.matched)), width)
+        style = self.ground + self._part("nobody")
+        return Strip(
+            [Segment(" " * ((width - len(words)) // 2), self.ground), Segment(words, style)]
+        ).adjust_cell_length(width, self.ground)
 
     def row_key(self, row: int) -> Hashable:
         """The entry with its marks, or the day."""
