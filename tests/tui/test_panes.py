@@ -62,6 +62,26 @@ async def test_only_this_source_hide_this_source_and_all(blog: Callable[..., War
         assert len(shown_ids(app)) == 40
 
 
+@pytest.mark.parametrize("key", ["j", "m", "Z"])
+async def test_the_wheel_leaves_the_cursor_and_the_next_key_brings_it_back(
+    blog: Callable[..., WarlogApp], key: str
+) -> None:
+    from textual import events
+
+    app = blog(200)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        timeline, before = app.main.timeline, app.main.timeline.entry
+        for _ in range(30):
+            timeline.post_message(events.MouseScrollDown(timeline, 5, 5, 0, 1, 0, False, False, False))
+            await settle(pilot)
+        assert timeline.scroll_offset.y > 20
+        assert timeline.entry is before
+        await pilot.press(key)
+        await settle(pilot)
+        assert 0 <= timeline.cursor - timeline.scroll_offset.y < timeline.size.height
+
+
 async def test_outlets_are_listed_where_there_are_several_documents() -> None:
     app = app_over(
         batch([entry(1, outlet="Harbour Ledger")], outlet="Harbour Ledger"),

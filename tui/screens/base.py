@@ -9,6 +9,7 @@ from textual.await_complete import AwaitComplete
 from textual.screen import Screen
 
 from ..commands import COMMANDS
+from ..widgets.rows import Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ class CommandScreen(Screen[None], inherit_bindings=False):
         return super().dismiss(result) if self.is_current else AwaitComplete.nothing()
 
     def action_run(self, id: str) -> None:
-        """Run the command with that id."""
+        """Run the command with that id. It is done to the row under the cursor, so that is brought into sight again."""
+        if isinstance(self.focused, Rows):
+            self.focused.show_cursor()
         COMMANDS[id].run(self)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

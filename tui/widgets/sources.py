@@ -59,7 +59,7 @@ class Sources(Rows):
             for number, row in enumerate(self._rows):
                 if isinstance(row, Facet) and (row.kind, row.name) == (was.kind, was.name):
                     self._cursor = number
-        self._show_cursor()
+        self.show_cursor()
 
     def facet_at(self, row: int) -> Facet | None:
         """The name in a row."""

@@ -124,7 +124,7 @@ class Timeline(Rows):
         row = self._cursor if index is None else shown.row(index)
         self._cursor = self._nearest(row)
         self.scroll_to(y=max(self._cursor - max(offset, 0), 0), animate=False)
-        self._show_cursor()
+        self.show_cursor()
         if self._wanted is None:
             self._wanted = self.entry
         now = self.entry
