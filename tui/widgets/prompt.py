@@ -177,6 +177,7 @@ class Prompt(Vertical):
     Prompt #prompt-label { height: 1; width: 1; }
     Prompt #prompt-said { height: 1; width: 1; }
     Prompt Input { border: none; height: 1; padding: 0; width: 1fr; background: $panel; }
+    Prompt Input > .input--placeholder { color: $dim; }
     Prompt Input:focus { border: none; background-tint: $foreground 0%; }
     """
 
