@@ -64,8 +64,9 @@ def _to_hour(screen: MainScreen) -> None:
 
 
 COMMANDS = (
-    Command("go-to-time", "at", "Go to a time", "Go to a time: 22:24, 2022-03-07, -2h or +30m from the entry here.",
-            _GROUP, _go, footer="go to time", rank=45),
+    Command("go-to-time", "at", "Go to a time",
+            "Go to a time: 22:24, 22h, 2022-03-07, -2h or +30m from the entry here.", _GROUP, _go, footer="go to time",
+            rank=45),
     Command("previous-hour", "left_square_bracket", "The hour before", "Go to the entries of the hour before.", _GROUP,
             lambda screen: _hour(screen, -1), footer="hour", rank=65),
     Command("next-hour", "right_square_bracket", "The next hour", "Go to the entries of the next hour.", _GROUP,

@@ -126,10 +126,10 @@ def whole(parts: Sequence[str], room: int, between: str = "") -> list[str]:
 
     Where one is left out, `…` stands at the end.
     """
+    kept: list[str] = []
     if cell_len(between.join(parts)) <= room:
-        kept = list(parts)
+        kept += parts
     else:
-        kept = []
         for part in parts:
             if cell_len(between.join([*kept, part])) <= room - len(" …"):
                 kept.append(part)
