@@ -82,6 +82,40 @@ async def test_the_wheel_leaves_the_cursor_and_the_next_key_brings_it_back(
         assert 0 <= timeline.cursor - timeline.scroll_offset.y < timeline.size.height
 
 
+async def test_what_the_wheel_has_brought_into_sight_stays_when_entries_come_or_change(
+    blog: Callable[..., WarlogApp],
+) -> None:
+    from textual import events
+
+    app = blog(200)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("j")
+        timeline = app.main.timeline
+        for _ in range(30):
+            timeline.post_message(events.MouseScrollDown(timeline, 5, 5, 0, 1, 0, False, False, False))
+        await settle(pilot)
+
+        def top() -> str | None:
+            found = app.main.shown.entry(timeline.scroll_offset.y)
+            return found and found.id
+
+        before, cursor = top(), timeline.entry
+        assert before is not None
+        app.desk.merge([entry(5, headline="Other words"), entry(300), entry(301)])
+        app.desk.reveal()
+        app.main.publish()
+        await settle(pilot)
+        assert top() == before
+        assert timeline.entry is not None
+        assert cursor is not None
+        assert timeline.entry.id == cursor.id
+        await pilot.press("f", *"1$", "enter")
+        await settle(pilot)
+        await app.workers.wait_for_complete()
+        await settle(pilot)
+        assert 0 <= timeline.cursor - timeline.scroll_offset.y < timeline.size.height
+
+
 async def test_outlets_are_listed_where_there_are_several_documents() -> None:
     app = app_over(
         batch([entry(1, outlet="Harbour Ledger")], outlet="Harbour Ledger"),

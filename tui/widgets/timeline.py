@@ -115,16 +115,25 @@ class Timeline(Rows):
         self.scroll_to(y=max(row - self.size.height // 2, 0), animate=False)
 
     def watch_shown(self, before: Shown, shown: Shown) -> None:
-        """Other rows: the entry under the cursor stays where it is on the screen."""
-        offset = self._cursor - self.scroll_offset.y
+        """Other rows: the entry under the cursor stays where it is on the screen.
+
+        Where the wheel has scrolled away from it, what is in sight stays instead.
+        """
+        top, offset = self.scroll_offset.y, self._cursor - self.scroll_offset.y
+        is_seen = 0 <= offset < self.size.height
+        anchor = None if is_seen else before.entry(top) or before.entry(top + 1)  # a day stands above an entry
         was = before.entry(self._cursor) if len(before) else None
         self.measure(len(shown))
         wanted = self._wanted or was
         index = shown.find(wanted) if wanted is not None else None
         row = self._cursor if index is None else shown.row(index)
         self._cursor = self._nearest(row)
-        self.scroll_to(y=max(self._cursor - max(offset, 0), 0), animate=False)
-        self.show_cursor()
+        kept = None if anchor is None or index is None else shown.find(anchor)
+        if kept is None or anchor is None:
+            self.scroll_to(y=max(self._cursor - max(offset, 0), 0), animate=False)
+            self.show_cursor()
+        else:
+            self.scroll_to(y=shown.row(kept) - (before.entry(top) is None), animate=False)
         if self._wanted is None:
             self._wanted = self.entry
         now = self.entry
