@@ -120,7 +120,7 @@ class Timeline(Rows):
         Where the wheel has scrolled away from it, what is in sight stays instead.
         """
         top, offset = self.scroll_offset.y, self._cursor - self.scroll_offset.y
-        is_seen = 0 <= offset < self.size.height
+        is_seen = 0 <= offset < self.size.height or top >= len(before)
         anchor = None if is_seen else before.entry(top) or before.entry(top + 1)  # a day stands above an entry
         was = before.entry(self._cursor) if len(before) else None
         self.measure(len(shown))
