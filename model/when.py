@@ -161,8 +161,8 @@ class When:
 def parse_when(text: str, now: datetime | None = None) -> When:
     """Read a moment: a time, a day, both, or one counted from now.
 
-    `22:24`, `22:24:05`, `2022-03-07`, `2022-03-07T22:24` (or with a space), each clock with `Z`, `+02:00` or `+0200`
-    where a zone is meant; `-2h`, `-1h30m`, `-3d`, `-1w`, `-90s`, `now`, `today`, `yesterday`.
+    `22:24`, `7:52`, `22:24:05`, `2022-03-07`, `2022-03-07T22:24` (or with a space), each clock with `Z`, `+02:00` or
+    `+0200` where a zone is meant; `-2h`, `-1h30m`, `-3d`, `-1w`, `-90s`, `now`, `today`, `yesterday`.
 
     Args:
         text: What was typed.
@@ -187,7 +187,8 @@ def parse_when(text: str, now: datetime | None = None) -> When:
             raise _no_moment(text)
         rest = rest[1:]
     at = next((at for at, char in enumerate(rest) if char in "+-Zz"), len(rest))
-    clock = seconds(rest[:at])
+    # Pages print `7:52`, and so do people; a stamp's own clock always has two digits.
+    clock = seconds(f"0{rest[:at]}" if rest[1:2] == ":" else rest[:at])
     offset = offset_seconds(rest[at:]) if rest[at:] else None
     if clock is None or (rest[at:] and offset is None):
         raise _no_moment(text)

@@ -93,7 +93,8 @@ class Drafting:
         self.set_aside.append(SetAside(line.number, what, line.text, why))
 
 
-_URL = pattern(r"https?://[^\s<>\"'”’»）)\]]+")
+_SCHEME = pattern("https?://")
+_NOT_IN_URL = frozenset("<>\"'”’»）")
 _OPENING = "\"“„«‘『「'"
 _CLOSING = "\"”“»’』」'"
 
@@ -149,8 +150,41 @@ def add_text(draft: Draft, text: str) -> None:
 def _links(draft: Draft, text: str) -> None:
     if "http" not in text:
         return
-    for url in _URL.findall(text):
-        draft.links.append((url.rstrip(".,;:!?"), ""))
+    draft.links += [(url, "") for url in urls(text)]
+
+
+def urls(text: str) -> list[str]:
+    """The URLs in a text, without what belongs to the sentence around them.
+
+    That is the punctuation at their end, and a closing bracket that they do not open themselves with all behind it:
+    `(https://a.example/Foo_(bar).)` has `https://a.example/Foo_(bar)` in it.
+    """
+    found: list[str] = []
+    end = 0
+    for scheme in _SCHEME.finditer(text):
+        if scheme.start() < end:  # an archive's URL has another one in it
+            continue
+        end = _url_end(text, scheme.end())
+        url = text[scheme.start() : end].rstrip(".,;:!?([")
+        if len(url) > len(scheme[0]):
+            found.append(url)
+    return found
+
+
+def _url_end(text: str, start: int) -> int:
+    """Where a URL ends whose scheme ends at `start`."""
+    open_brackets = {")": 0, "]": 0}
+    for at in range(start, len(text)):
+        char = text[at]
+        if char.isspace() or char in _NOT_IN_URL:
+            return at
+        if char in "([":
+            open_brackets[")" if char == "(" else "]"] += 1
+        elif char in open_brackets:
+            if not open_brackets[char]:
+                return at
+            open_brackets[char] -= 1
+    return len(text)
 
 
 def settle_headline(draft: Draft, page: Page, *, leads_are_headlines: bool = False) -> None:

@@ -12,6 +12,7 @@ from textual import events, on
 from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.driver import Driver
+from textual.filter import Monochrome
 from textual.message import Message
 
 from ..intake.files import SAMPLE
@@ -92,7 +93,8 @@ class WarlogApp(App[None], inherit_bindings=False):
         for theme in THEMES:
             self.register_theme(theme)
         self._colourless = NoColour(enabled=False)
-        self._filters.append(self._colourless)
+        # Textual's own for NO_COLOR makes greys; it would go on when the reader chooses colours after all.
+        self._filters = [*(each for each in self._filters if not isinstance(each, Monochrome)), self._colourless]
         # https://no-color.org: any value that is not empty.
         self.theme = NONE.name if os.environ.get("NO_COLOR") else f"warlog-{options.settings.theme}"
         self.keys: dict[str, str] = {}

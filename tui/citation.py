@@ -70,10 +70,34 @@ def place(entry: Entry) -> str:
 
 
 def web_address(url: str) -> str | None:
-    """A URL that may be opened, in characters that no terminal obeys; None for anything but http and https."""
+    """A URL that may be opened, in characters that no terminal obeys; None for anything but http and https.
+
+    Its host is as the network knows it, `xn--…`: so no letter passes for another.
+    """
     from urllib.parse import quote
 
-    url = url.strip()
-    if not url.lower().startswith(("http://", "https://")) or any(char.isspace() for char in url):
+    named = with_plain_host(url.strip())
+    if named is None or any(char.isspace() for char in named):
         return None
-    return quote(url, safe="!#$%&'()*+,/:;=?@[]~-._")
+    return quote(named, safe="!#$%&'()*+,/:;=?@[]~-._")
+
+
+def with_plain_host(url: str) -> str | None:
+    """An http or https URL with its host as the network knows it; None where it is no such URL, or has no such host."""
+    from urllib.parse import unquote
+
+    scheme, mark, rest = url.partition("://")
+    if not mark or scheme.lower() not in ("http", "https"):
+        return None
+    end = next((at for at, char in enumerate(rest) if char in "/?#"), len(rest))
+    user, at, host = rest[:end].rpartition("@")
+    try:
+        plain = unquote(host, errors="strict")
+        if not plain.isascii():
+            plain = plain.encode("idna").decode("ascii")
+    except UnicodeError:
+        return None
+    # Browsers take a backslash for a slash: before a host, it would make another one the host.
+    if not plain or "\\" in user or any(char in "/?#\\@" or not char.isprintable() for char in plain):
+        return None
+    return f"{scheme}{mark}{user}{at}{plain}{rest[end:]}"

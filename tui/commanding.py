@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .screens.main import MainScreen
 
 _NAMED = 8
-"""Names that are listed above the prompt."""
+"""Names that an error lists."""
 
 
 class CommandLine(Purpose):
@@ -26,24 +26,39 @@ class CommandLine(Purpose):
         "a command: filter, search, goto, source, view, save-view, order, quit ...; Tab completes; a number: that entry"
     )
 
+    def __init__(self, screen: MainScreen) -> None:
+        super().__init__(screen)
+        self._lines: list[str] = []
+        """The names that it may become, in lines."""
+        self._line = 0
+        """The number of the line that Tab shows next."""
+
     def changed(self, text: str) -> None:
         """List what it may become."""
         name, blank, _ = text.lstrip().partition(" ")
-        if blank or not name:
-            return
-        names = like(name)
-        self.tell("  ".join(names[:_NAMED]) + ("  …" if len(names) > _NAMED else ""))
+        self._lines = [] if blank else lines(like(name), self._screen.size.width - 1)
+        self._line = 0
+        if name:
+            self._list()
 
     def completed(self, text: str) -> str:
-        """As far as there is no doubt."""
-        name, blank, rest = text.lstrip().partition(" ")
+        """As far as there is no doubt; where there is nothing to add, show more names that it may become."""
+        name, blank, _ = text.lstrip().partition(" ")
         names = [each for each in _names() if each.startswith(name)] if not blank else []
-        if not names:
-            return text
-        common = names[0]
+        if len(names) == 1:
+            return f"{names[0]} "
+        common = names[0] if names else name
         while not all(each.startswith(common) for each in names):
             common = common[:-1]
-        return f"{common} " if len(names) == 1 else common + rest
+        if common == name:
+            self._list()
+            return text
+        return common
+
+    def _list(self) -> None:
+        if self._lines:
+            self.tell(self._lines[self._line])
+            self._line = (self._line + 1) % len(self._lines)
 
     def accepted(self, text: str) -> bool:
         """Do it."""
@@ -84,6 +99,17 @@ def like(name: str) -> list[str]:
     ]
 
 
+def lines(names: list[str], width: int) -> list[str]:
+    """Names side by side in lines of at most `width` cells, as far as a name fits; all but the last end with `…`."""
+    found: list[str] = []
+    for name in names:
+        if found and len(found[-1]) + len(f"  {name}  …") <= width:
+            found[-1] += f"  {name}"
+        else:
+            found[-1:] = [f"{found[-1]}  …", name] if found else [name]
+    return found
+
+
 def known(name: str) -> str:
     """The command of that name, or the only one whose name begins like this; a number as it is.
 
@@ -96,7 +122,7 @@ def known(name: str) -> str:
     name = {"q": "quit-or-back", "q!": "quit", "w": "write", "n": "search-next"}.get(name, name)
     found = [name] if name in names else [each for each in names if each.startswith(name)]
     if not found:
-        raise ValueError(f"there is no command {name[:40]}; ? lists them")
+        raise ValueError(f"there is no command {name[:40]}; Tab alone lists them, ? says what they do")
     if len(found) > 1:
         raise ValueError(f"{name[:40]} is the beginning of {', '.join(found[:_NAMED])}")
     return found[0]
@@ -197,7 +223,7 @@ def show(screen: MainScreen, view: View) -> None:
     """
     view.show(screen.desk)
     screen.publish()
-    screen.notice = f"view {cell(view.name)}: {cell(view.described())}"
+    screen.notice = f"view {cell(view.name)}: {cell(view.described(screen.desk.names))}"
 
 
 def save(screen: MainScreen, name: str) -> None:
@@ -217,7 +243,8 @@ class SaveView(Purpose):
     def changed(self, text: str) -> None:
         """Say what is saved, and what it replaces."""
         del text
-        self.tell(cell(View.of(self._screen.desk, "").described()))
+        desk = self._screen.desk
+        self.tell(cell(View.of(desk, "").described(desk.names)))
 
     def accepted(self, text: str) -> bool:
         """Save it."""
@@ -257,7 +284,7 @@ class PickView(Purpose):
             return
         view = self._found[self._at]
         self.say(f"{self._at + 1}/{len(self._found)}")
-        self.tell(cell(f"{view.name}: {view.described()}"))
+        self.tell(cell(f"{view.name}: {view.described(self._screen.desk.names)}"))
 
     def accepted(self, text: str) -> bool:
         """Show it."""

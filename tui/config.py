@@ -172,6 +172,14 @@ def keymap(settings: Settings, commands: Mapping[str, Command]) -> dict[str, str
     Raises:
         SettingsError: There is no such command or key, or two commands are given one key.
     """
+    try:
+        return _keymap(settings, commands)
+    except SettingsError as error:
+        error.path = settings.path
+        raise
+
+
+def _keymap(settings: Settings, commands: Mapping[str, Command]) -> dict[str, str]:
     from .commands import PANES
 
     found: dict[str, list[str]] = {}

@@ -15,6 +15,7 @@ from .clock import PRINTED, Clock
 from .config import COLUMNS
 from .facets import ALL, Choice, Facets, listed
 from .filtering import Filtering
+from .naming import short_names
 from .problems import problems
 from .shown import Shown
 from .status import Status
@@ -22,7 +23,7 @@ from .undo import Undo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from ..model.coverage import Order
     from ..model.entry import Entry
@@ -99,6 +100,8 @@ class Desk:
         self._shown: Shown | None = None
         self._totals: tuple[Counter[Name], Counter[Name]] | None = None
         self._counts: tuple[Counter[Name], Counter[Name]] | None = None
+        self._names: tuple[list[Head], dict[str, str]] | None = None
+        """The documents, and what they are called."""
 
     # What is read
 
@@ -365,6 +368,14 @@ class Desk:
         return self._shown
 
     @property
+    def names(self) -> Mapping[str, str]:
+        """What each document is called on the screen; see `short_names`."""
+        heads = self.heads
+        if self._names is None or self._names[0] is not heads:
+            self._names = (heads, short_names(head.name for head in heads))
+        return self._names[1]
+
+    @property
     def facets(self) -> Facets:
         """The sources with their counts, and the outlets where several documents are open."""
         if self._totals is None:
@@ -377,7 +388,7 @@ class Desk:
                 ("source", "outlet"), self._totals, self._counts, (self._sources, self._outlets), strict=True
             )
         ]
-        return Facets(listing[0], listing[1] if len(self.timeline.documents) > 1 else [])
+        return Facets(listing[0], listing[1] if len(self.timeline.documents) > 1 else [], self.names)
 
     @property
     def status(self) -> Status:
@@ -421,7 +432,7 @@ def _is_listed_alike(before: Entry, after: Entry) -> bool:
 
 
 def outlet_of(entry: Entry) -> str:
-    """What a document is called in the outlet column: its outlet, else its own name."""
+    """The name that an entry's outlet is known by: the outlet's, else the document's, whole."""
     return entry.outlet or entry.document
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from typing import Literal
 
     FacetKind = Literal["source", "outlet"]
@@ -82,16 +82,28 @@ class Facet:
 
 
 class Facets:
-    """What the source pane lists: sources, and outlets where there are several. It never changes."""
+    """What the source pane lists: sources, and outlets where there are several. It never changes.
 
-    __slots__ = ("outlets", "sources")
+    Args:
+        sources, outlets: What is listed.
+        names: What documents are called on the screen that stand for outlets.
+    """
 
-    def __init__(self, sources: list[Facet], outlets: list[Facet]) -> None:
+    __slots__ = ("_names", "outlets", "sources")
+
+    def __init__(self, sources: list[Facet], outlets: list[Facet], names: Mapping[str, str]) -> None:
         self.sources = sources
         self.outlets = outlets
+        self._names = names
+
+    def label(self, facet: Facet) -> str:
+        """What a name reads like on the screen."""
+        if facet.name is None:
+            return NOBODY
+        return self._names.get(facet.name, facet.name) if facet.kind == "outlet" else facet.name
 
 
-NO_FACETS = Facets([], [])
+NO_FACETS = Facets([], [], {})
 
 
 def listed(

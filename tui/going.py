@@ -17,7 +17,7 @@ class GoTo(Purpose):
     """Go to a time."""
 
     label = "@"
-    hint = "22:24, 2022-03-07, 2022-03-07 22:24, -2h or +30m from the entry here"
+    hint = "22:24, 22, 2022-03-07, 2022-03-07 22:24, -2h or +30m from the entry here"
 
     def accepted(self, text: str) -> bool:
         """Go there."""

@@ -58,7 +58,8 @@ class Goal:
 def goal(text: str, here: Entry | None, clock: Clock, now: datetime) -> Goal:
     """Read where to go: `22:24`, `2022-03-07`, `2022-03-07 22:24`, with a zone too; `-2h`, `+1d12h` from an entry.
 
-    A time without a day is one of the entry's day; times without a zone are those of the clock that is shown.
+    `22` and `22h` are that hour. A time without a day is one of the entry's day; times without a zone are those of the
+    clock that is shown.
 
     Args:
         text: What was typed.
@@ -78,7 +79,13 @@ def goal(text: str, here: Entry | None, clock: Clock, now: datetime) -> Goal:
             raise ValueError("the entry under the cursor states no time to count from")
         target = (0 if day is None else day * DAY) + second[0] + _distance(typed)
         return Goal(target, target + 59, dated=day is not None)
-    when: When = parse_when(typed, now)
+    # A bare hour is one here alone: nobody can tell whether `until:14` ends when that hour begins, or with it.
+    before, blank, last = typed.rpartition(" ")
+    hour = last.removesuffix("h")
+    is_hour = hour.isascii() and hour.isdecimal() and len(hour) < 3
+    when: When = parse_when(f"{before}{blank}{hour:0>2}:00" if is_hour else typed, now)
+    if is_hour:
+        when.last = when.first + 3599
     if when.day is None:
         if when.offset is not None:
             raise ValueError("a time with a zone needs a day: 2022-03-07T22:24+02:00")

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, cast
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from .commands import COMMANDS, is_on_main, shown_key
-from .config import UNBOUND
+from .commands import COMMANDS, is_on_main, keys_of, shown_key
 
 if TYPE_CHECKING:
     from .commands.command import Command
@@ -29,12 +28,16 @@ class CommandsProvider(Provider):
             )
 
     async def search(self, query: str) -> Hits:
-        """Those whose name is like what was typed."""
+        """Those whose name is like what was typed; behind them, those that have its words in their id or help."""
         matcher = self.matcher(query)
         for command in self._commands():
             score = matcher.match(command.title)
             if score > 0:
-                yield Hit(score, matcher.highlight(command.title), partial(self._run, command), help=command.help)
+                score, label = 1 + score, matcher.highlight(command.title)
+            else:
+                score, label = _beside_title(command, query), Content(command.title)
+            if score > 0:
+                yield Hit(score, label, partial(self._run, command), text=command.title, help=command.help)
 
     def _commands(self) -> list[Command]:
         return [
@@ -47,13 +50,27 @@ class CommandsProvider(Provider):
         """Run a command as its key would. Enter that is pressed twice before the palette has closed runs it once."""
         if not self._has_run:
             self._has_run = True
-            cast("CommandScreen", self.screen).action_run(command.id)
+            self._screen.action_run(command.id)
+
+    @property
+    def _screen(self) -> CommandScreen:
+        return cast("CommandScreen", self.screen)
 
     def _label(self, command: Command) -> str:
         """The title and the keys that it has now."""
-        from .app import WarlogApp
-
-        app: object = self.app
-        bound = app.keys.get(command.id, command.keys) if isinstance(app, WarlogApp) else command.keys
-        keys = " ".join(shown_key(key) for key in bound.split(",") if key and key != UNBOUND)
+        keys = " ".join(map(shown_key, keys_of(command, self._screen.bound)))
         return f"{command.title}  {keys}".rstrip()
+
+
+def _beside_title(command: Command, query: str) -> float:
+    """How well a command is named by its id (1) or its help (0.5), 0 for not at all.
+
+    Letter by letter, as titles are compared, a sentence is like nearly everything.
+    """
+    words = query.casefold().split()
+    if not words:
+        return 0
+    if all(word in command.id for word in words):
+        return 1
+    text = f"{command.id} {command.help}".casefold()
+    return 0.5 if all(word in text for word in words) else 0

@@ -1,4 +1,8 @@
-"""The colours of the dashboard."""
+"""The colours of the dashboard.
+
+Every text is to be read on every ground: WCAG's 4.5 between them at least, 7 in `CONTRAST`; `tests/tui/test_themes.py`
+measures it.
+"""
 
 from __future__ import annotations
 
@@ -20,29 +24,29 @@ DARK = Theme(
     secondary="#8fb8de",
     accent="#e5b567",
     warning="#e5b567",
-    error="#e07a7a",
+    error="#e88787",
     success="#8fc98a",
-    foreground="#d6d9e0",
+    foreground="#e0e3e9",
     background="#14171c",
     surface="#191d24",
     panel="#222832",
     dark=True,
-    variables={"dim": "#7f8895", "cursor": "#2b3a4e", "cursor-blurred": "#232a35", "rule": "#39424f"},
+    variables={"dim": "#949dab", "cursor": "#20354f", "cursor-blurred": "#232a35", "rule": "#39424f"},
 )
 LIGHT = Theme(
     name="warlog-light",
     primary="#1d5fa8",
     secondary="#33658f",
-    accent="#9a5b00",
-    warning="#9a5b00",
+    accent="#8a5000",
+    warning="#8a5000",
     error="#b3261e",
-    success="#2c7a2c",
+    success="#246b24",
     foreground="#20242b",
     background="#fbfaf7",
     surface="#f3f1ec",
     panel="#e7e4dc",
     dark=False,
-    variables={"dim": "#68707c", "cursor": "#cfe0f5", "cursor-blurred": "#e3e7ea", "rule": "#c5c2ba"},
+    variables={"dim": "#596270", "cursor": "#d3e3f7", "cursor-blurred": "#e3e7ea", "rule": "#c5c2ba"},
 )
 CONTRAST = Theme(
     name="warlog-contrast",
@@ -50,14 +54,14 @@ CONTRAST = Theme(
     secondary="#ffff00",
     accent="#ffff00",
     warning="#ffff00",
-    error="#ff8080",
-    success="#80ff80",
+    error="#ffcaca",
+    success="#a8ffa8",
     foreground="#ffffff",
     background="#000000",
     surface="#000000",
     panel="#202020",
     dark=True,
-    variables={"dim": "#c8c8c8", "cursor": "#004fd0", "cursor-blurred": "#3a3a3a", "rule": "#909090"},
+    variables={"dim": "#d4d4d4", "cursor": "#003796", "cursor-blurred": "#333333", "rule": "#909090"},
 )
 NONE = Theme(
     name="warlog-none",
@@ -82,8 +86,8 @@ _ON_DARK = (
     "#84cfe8", "#d9b3c9",
 )  # fmt: skip
 _ON_LIGHT = (
-    "#1f5fa6", "#a8431c", "#2f7023", "#7d3aa0", "#806000", "#0c706a", "#a52a5c", "#4a4fb8", "#5e6c00", "#8a4a1e",
-    "#0f6a8a", "#7a3f62",
+    "#1f5fa6", "#9f3e18", "#2b6a20", "#7d3aa0", "#755800", "#0a6862", "#a52a5c", "#4a4fb8", "#566300", "#8a4a1e",
+    "#0d6484", "#7a3f62",
 )  # fmt: skip
 _PLAIN = ("#ffffff",)
 

@@ -82,13 +82,17 @@ class View:
         sources, outlets = _choice(record, "sources"), _choice(record, "outlets")
         return cls(name[:MAX_NAME], query, sources, outlets, order, clock)
 
-    def described(self) -> str:
-        """What it shows, in a few words."""
+    def described(self, names: Mapping[str, str]) -> str:
+        """What it shows, in a few words.
+
+        Args:
+            names: What documents are called on the screen; see `Desk.names`.
+        """
         said = [self.query] if self.query else []
         for kind, choice in (("source", self.sources), ("outlet", self.outlets)):
             if not choice.is_all:
-                names = ", ".join(sorted(name or NOBODY for name in choice.names))
-                said.append(f"{kind}s {'' if choice.only else 'without '}{names}")
+                listed = ", ".join(sorted(names.get(name, name) if name else NOBODY for name in choice.names))
+                said.append(f"{kind}s {'' if choice.only else 'without '}{listed}")
         said += [f"{self.order} first" if self.order != "page" else "as on the page"]
         if self.clock != PRINTED.id:
             said.append(f"clock {self.clock}")

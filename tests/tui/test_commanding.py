@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from dashboard import screen_text, settle
 
-from warlog.tui.commanding import known
+from warlog.tui.commanding import known, like
 from warlog.tui.facets import Choice
 from warlog.tui.views import View, saved
 
@@ -84,6 +84,25 @@ async def test_tab_completes(blog: Callable[..., WarlogApp]) -> None:
         assert app.main.prompt.text == "goto "
 
 
+async def test_tab_lists_the_names(blog: Callable[..., WarlogApp]) -> None:
+    app = blog(9)
+    async with app.run_test(size=(60, 24)) as pilot:
+        lines = await typed(pilot, app, "colon", *"nonsense", "enter")
+        assert "Tab alone lists them" in lines[-2]
+        await typed(pilot, app, "escape", "colon")
+        told: list[str] = []
+        while not told or told[-1] != told[0] or len(told) == 1:
+            told.append((await typed(pilot, app, "tab"))[-2].strip())
+            assert app.main.prompt.text == ""
+        assert all(line.endswith("  …") for line in told[:-2])
+        assert not told[-2].endswith("…")
+        names = [name for line in told[:-1] for name in line.removesuffix("…").split()]
+        assert names == like("")
+        assert {"theme", "goto", "cursor-down", "zen"} <= set(names)
+        first = (await typed(pilot, app, *"o"))[-2]
+        assert first.split()[:2] == ["only-source", "open"]
+
+
 def test_a_beginning_names_one_command_or_several() -> None:
     assert known("cloc") == "clock"
     assert known("17") == "17"
@@ -118,7 +137,7 @@ async def test_a_view_is_saved_and_picked(blog: Callable[..., WarlogApp]) -> Non
 def test_a_view_survives_json() -> None:
     view = View("x", "source:dost", Choice(["A", None]), Choice(["B"], only=True), "page", "utc")
     assert View.from_dict(json.loads(json.dumps(view.as_dict()))) == view
-    assert "without A, no one credited" in view.described()
+    assert "without A, no one credited" in view.described({})
     assert saved([view], View("x", "", Choice(), Choice(), "newest", "printed"))[0].query == ""
 
 

@@ -77,6 +77,14 @@ def test_keys_that_mean_nothing_are_told_with_their_line(keys: str, what: str) -
     assert error.value.what == what
 
 
+def test_keys_that_mean_nothing_are_told_with_their_file(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text("[keys]\nnosuch = 'x'\n")
+    with pytest.raises(SettingsError) as error:
+        keymap(load(str(path)), COMMANDS)
+    assert error.value.path == str(path)
+
+
 @pytest.mark.parametrize(
     ("written", "key"),
     [
@@ -176,6 +184,27 @@ async def test_without_colour_nothing_is_coloured_and_the_cursor_is_seen(monkeyp
                     reversed_text += segment.text
         assert "Headline 7" in reversed_text
         assert "Headline 6" not in reversed_text
+
+
+@pytest.mark.parametrize(("value", "themes"), [("1", ["none", "dark", "light"]), ("", ["dark", "light"])])
+async def test_colours_that_are_chosen_under_no_color_are_colours(
+    monkeypatch: pytest.MonkeyPatch, value: str, themes: list[str]
+) -> None:
+    monkeypatch.setenv("NO_COLOR", value)
+    app = app_with("")
+    async with app.run_test(size=(80, 24)) as pilot:
+        for number, theme in enumerate(themes):
+            if number:
+                app.main.action_run("theme")
+            await settle(pilot)
+            assert app.theme == f"warlog-{theme}"
+            segments = [segment for strip in app.screen._compositor.render_strips() for segment in strip]
+            for each in app.get_line_filters():
+                segments = each.apply(segments, app.background_colors[0])
+            colours = {
+                segment.style.color.get_truecolor() for segment in segments if segment.style and segment.style.color
+            }
+            assert any(len(set(colour)) > 1 for colour in colours) == (theme != "none"), "greys are no colours"
 
 
 async def test_without_colour_what_is_searched_for_is_seen_in_the_cursor_s_row_and_in_others(

@@ -129,6 +129,29 @@ async def test_hostile_text_in_a_prompt_is_only_text(blog: Callable[..., WarlogA
         assert "/[@click=app.quit]q[/]  " in screen_text(app)[-1]
 
 
+async def test_what_is_pasted_is_one_line_and_what_has_no_room_is_told(blog: Callable[..., WarlogApp]) -> None:
+    from textual import events
+
+    app = blog(9)
+    async with app.run_test(size=(120, 24)) as pilot:
+        await typed(pilot, app, "slash", *"ab", "left")
+        app.post_message(events.Paste("Headline\r\n\n5\tand\n"))
+        await settle(pilot)
+        assert app.main.prompt.text == "aHeadline 5 andb"
+        app.post_message(events.Paste("x" * 4_000))
+        await settle(pilot)
+        assert app.main.prompt.text == "aHeadline 5 and" + "x" * 984 + "b"
+        assert "3,016 characters are left out: there is room for 1,000" in screen_text(app)[-2]
+        app.post_message(events.Paste("more"))
+        await settle(pilot)
+        assert "4 characters are left out" in screen_text(app)[-2]
+        await typed(pilot, app, "backspace")
+        assert "left out" not in screen_text(app)[-2]
+        app.post_message(events.Paste("\n"))
+        await settle(pilot)
+        assert len(app.main.prompt.text) == 999
+
+
 def test_a_search_comes_round_to_where_it_began() -> None:
     entries = [entry(number, headline="A drone" if number in (2, 5, 7) else "Talks") for number in range(10)]
     search = Search("drone", entries, 6)

@@ -62,6 +62,60 @@ async def test_only_this_source_hide_this_source_and_all(blog: Callable[..., War
         assert len(shown_ids(app)) == 40
 
 
+@pytest.mark.parametrize("key", ["j", "m", "Z"])
+async def test_the_wheel_leaves_the_cursor_and_the_next_key_brings_it_back(
+    blog: Callable[..., WarlogApp], key: str
+) -> None:
+    from textual import events
+
+    app = blog(200)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        timeline, before = app.main.timeline, app.main.timeline.entry
+        for _ in range(30):
+            timeline.post_message(events.MouseScrollDown(timeline, 5, 5, 0, 1, 0, False, False, False))
+            await settle(pilot)
+        assert timeline.scroll_offset.y > 20
+        assert timeline.entry is before
+        await pilot.press(key)
+        await settle(pilot)
+        assert 0 <= timeline.cursor - timeline.scroll_offset.y < timeline.size.height
+
+
+async def test_what_the_wheel_has_brought_into_sight_stays_when_entries_come_or_change(
+    blog: Callable[..., WarlogApp],
+) -> None:
+    from textual import events
+
+    app = blog(200)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("j")
+        timeline = app.main.timeline
+        for _ in range(30):
+            timeline.post_message(events.MouseScrollDown(timeline, 5, 5, 0, 1, 0, False, False, False))
+        await settle(pilot)
+
+        def top() -> str | None:
+            found = app.main.shown.entry(timeline.scroll_offset.y)
+            return found and found.id
+
+        before, cursor = top(), timeline.entry
+        assert before is not None
+        app.desk.merge([entry(5, headline="Other words"), entry(300), entry(301)])
+        app.desk.reveal()
+        app.main.publish()
+        await settle(pilot)
+        assert top() == before
+        assert timeline.entry is not None
+        assert cursor is not None
+        assert timeline.entry.id == cursor.id
+        await pilot.press("f", *"1$", "enter")
+        await settle(pilot)
+        await app.workers.wait_for_complete()
+        await settle(pilot)
+        assert 0 <= timeline.cursor - timeline.scroll_offset.y < timeline.size.height
+
+
 async def test_outlets_are_listed_where_there_are_several_documents() -> None:
     app = app_over(
         batch([entry(1, outlet="Harbour Ledger")], outlet="Harbour Ledger"),
@@ -218,6 +272,64 @@ async def test_help_is_searched_and_made_of_live_keys(blog: Callable[..., Warlog
         await pilot.press("escape")
         await pilot.press("o")
         assert app.desk.order == "oldest"
+
+
+async def test_q_closes_the_help_while_nothing_is_typed(blog: Callable[..., WarlogApp]) -> None:
+    app = blog()
+    async with app.run_test(size=(100, 60)) as pilot:
+        await pilot.press("question_mark")
+        await settle(pilot)
+        await pilot.press("q")
+        await settle(pilot)
+        assert app.screen is app.main
+        assert app.is_running
+        await pilot.press("question_mark")
+        await settle(pilot)
+        await pilot.press("s", "q")
+        await settle(pilot)
+        assert app.screen.query_one(Input).value == "sq"
+
+
+async def test_help_names_commands_as_the_command_line_does(blog: Callable[..., WarlogApp]) -> None:
+    app = blog()
+    async with app.run_test(size=(120, 60)) as pilot:
+        await pilot.press("question_mark")
+        await settle(pilot)
+        for name, keys in (("next-hour", "]"), ("theme", "")):
+            app.screen.query_one(Input).value = name
+            await settle(pilot)
+            (line,) = [line for line in screen_text(app) if line.rstrip(" │").endswith(f"  {name}")]
+            assert line.rpartition("│   ")[0] or f"│   {keys} " in line
+        await pilot.resize_terminal(80, 40)
+        await settle(pilot)
+        assert any("Show it in dark colours" in line for line in screen_text(app)), "found by its id, shown or not"
+        app.screen.query_one(Input).value = ""
+        await settle(pilot)
+        assert not any("cursor-down" in line for line in screen_text(app))
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("theme", "theme"), ("histogram", "histogram"), ("dark", "theme"), ("utc", "clock"), ("csv", "write"),
+        ("oldest first", "order"), ("filter", "filter"), ("help", "help"),
+    ],
+)  # fmt: skip
+async def test_the_palette_finds_by_title_then_by_id_and_help(
+    blog: Callable[..., WarlogApp], query: str, first: str
+) -> None:
+    from warlog.tui.commands import COMMANDS
+    from warlog.tui.palette import CommandsProvider
+
+    app = blog()
+    async with app.run_test(size=(100, 40)):
+        hits = [hit async for hit in CommandsProvider(app.main).search(query)]
+        best = max(hits, key=lambda hit: hit.score)
+        assert best.text == COMMANDS[first].title
+        titles = [hit.score for hit in hits if query in str(hit.text).casefold()]
+        others = [hit.score for hit in hits if query not in str(hit.text).casefold()]
+        assert not titles or not others or max(others) < max(titles)
+        assert not [hit async for hit in CommandsProvider(app.main).search("zzz qqq")]
 
 
 async def test_the_palette_runs_a_command(blog: Callable[..., WarlogApp]) -> None:

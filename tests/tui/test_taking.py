@@ -12,7 +12,7 @@ from dashboard import app_over, batch, entry, screen_text, settle
 from warlog.model.attribution import Attribution
 from warlog.model.stamp import Stamp
 from warlog.tui import browser, clipboard
-from warlog.tui.citation import citation, link, links
+from warlog.tui.citation import citation, link, links, web_address
 from warlog.tui.export import ExportError, command_of, write
 from warlog.tui.screens.pick import PickScreen
 
@@ -70,6 +70,36 @@ def test_only_web_links_are_links() -> None:
     assert links(FULL) == [("https://a.example/1", "the notice"), ("https://a.example/2", "")]
     assert link(entry(1, links=(("file:///etc/passwd", ""), ("--flag", ""), ("data:x", "")))) is None
     assert link(entry(1, document="https://b.example/live")) == "https://b.example/live"
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("https://аррӏе.com/x", "https://xn--80ak6aa92e.com/x"),
+        ("https://%D0%B0.example:8080/ї?q=ї#ї", "https://xn--80a.example:8080/%D1%97?q=%D1%97#%D1%97"),
+        ("HTTPS://me@а.example", "HTTPS://me@xn--80a.example"),
+        ("https://a。example/", "https://a.example/"),
+        ("https://a_b.example/", "https://a_b.example/"),
+        ("http://[2001:db8::1]:80/", "http://[2001:db8::1]:80/"),
+        ("https://а.example\\@b.example/", None),
+        ("https:///x", None),
+        ("https://", None),
+        ("https://" + "а" * 80 + ".example/", None),
+        ("https://%2Fx.example/", None),
+        ("https://%0Ax.example/", None),
+        ("https://%FF.example/", None),
+        ("https:example", None),
+    ],
+)  # fmt: skip
+def test_a_host_is_given_as_the_network_knows_it(url: str, address: str | None) -> None:
+    assert web_address(url) == address
+
+
+async def test_a_host_is_shown_as_the_network_knows_it() -> None:
+    app = app_over(batch([entry(1, links=(("https://аррӏе.com/ї", "the shop"),))]))
+    async with app.run_test(size=(100, 50)) as pilot:
+        await settle(pilot)
+        assert any("↗ the shop https://xn--80ak6aa92e.com/ї" in line for line in screen_text(app))
 
 
 async def press(app: WarlogApp, *keys: str, size: tuple[int, int] = (100, 30)) -> None:

@@ -86,6 +86,11 @@ async def test_going_to_a_time() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         assert await press(app, pilot, "at", *"14:00", "enter") == "2031-05-14 14:00"
         assert await press(app, pilot, "at", *"-2h", "enter") == "2031-05-14 12:00"
+        assert await press(app, pilot, "at", *"3:20", "enter") == "2031-05-14 03:20"
+        assert await press(app, pilot, "at", *"14", "enter") == "2031-05-14 14:00"
+        assert await press(app, pilot, "at", *"@9h", "enter") == "2031-05-14 09:00"
+        assert await press(app, pilot, "at", *"2031-05-13 9", "enter") == "2031-05-13 09:00"
+        assert await press(app, pilot, "at", *"2031-05-14 12:00", "enter") == "2031-05-14 12:00"
         assert await press(app, pilot, "at", *"@2031-05-13 22:20", "enter") == "2031-05-13 22:20"
         assert await press(app, pilot, "at", *"09:05", "enter") == "2031-05-13 09:20"
         assert "nothing at 09:05: the nearest is at 2031-05-13 09:20" in screen_text(app)[-1]
@@ -145,11 +150,13 @@ def test_times_are_those_of_the_clock_that_is_shown() -> None:
     utc = Clock("utc", "UTC", UTC)
     assert nearest(entries, utc, goal("04:30", entries[0], utc, NOW)) == (0, True)
     assert nearest(entries, PRINTED, goal("22:30", entries[0], PRINTED, NOW)) == (1, True)
+    assert nearest(entries, PRINTED, goal("22", entries[0], PRINTED, NOW)) == (1, True), "that is in the hour"
+    assert nearest(entries, PRINTED, goal("22:00", entries[0], PRINTED, NOW)) == (1, False)
     zoned = goal("2031-05-14T03:30Z", entries[0], PRINTED, NOW)
     assert nearest(entries, PRINTED, zoned) == (1, True)
 
 
-@pytest.mark.parametrize("text", ["-2", "-", "+h", "10:00Z", "soon", "2031-02-30", ""])
+@pytest.mark.parametrize("text", ["-2", "-", "+h", "24", "h", "140", "14h30", "10:00Z", "soon", "2031-02-30", ""])
 def test_what_is_no_goal(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         goal(text, at(1, "2031-05-13", "10:00"), PRINTED, NOW)
@@ -183,7 +190,7 @@ async def test_the_histogram_is_walked_and_filters() -> None:
         await app.workers.wait_for_complete()
         await settle(pilot)
         assert shown_hours(app) == {"2031-05-14 12"}
-        assert "since:2031-05-14T12:00 until:2031-05-14T12:59" in screen_text(app)[1]
+        assert "since:2031-05-14T12:00 until:2031-05-14T12" in screen_text(app)[1]
         await press(app, pilot, "right")
         assert "13:00–13:59: 0 entries, 3 hidden" in "\n".join(screen_text(app))
         await press(app, pilot, "enter")
@@ -219,6 +226,32 @@ async def test_a_very_wide_screen_shows_the_hours() -> None:
         assert app.main.focus_is("histogram")
         await press(app, pilot, "escape")
         assert app.main.histogram.display
+
+
+@pytest.mark.parametrize("width", [80, 60, 40, 30])
+async def test_the_labels_of_the_hours_do_not_touch(width: int) -> None:
+    app = app_over(batch([at(number, "2031-05-13", f"{number:02}:00") for number in (0, 1, *range(5, 12), 20, 23)]))
+    async with app.run_test(size=(width, 24)) as pilot:
+        await press(app, pilot, "i")
+        for _ in range(11):
+            labels = screen_text(app)[-3].split()
+            assert all(len(label) == 2 for label in labels)
+            hour = app.main.histogram.hour
+            assert hour is not None
+            assert hour.hour in labels
+            await press(app, pilot, "left")
+
+
+async def test_where_the_hours_have_no_room_it_says_so() -> None:
+    app = two_days()
+    async with app.run_test(size=(40, 8)) as pilot:
+        await press(app, pilot, "i")
+        assert not app.main.histogram.display
+        assert "no room for the hours: 9 lines at least" in screen_text(app)[-1]
+        await pilot.resize_terminal(40, 9)
+        await press(app, pilot, "i")
+        assert app.main.focus_is("histogram")
+        assert any("00:20" in line or "23:40" in line for line in screen_text(app))
 
 
 async def test_without_hours_there_is_no_histogram() -> None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from textual.binding import Binding, BindingType
 
+from ..config import UNBOUND
 from . import app, clock, finding, live, marks, moving, panes, sources, taking, time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from .command import Command
 
@@ -50,6 +51,17 @@ def bindings(where: str) -> list[BindingType]:
         for command in COMMANDS.values()
         if where in command.where and command.keys
     ]
+
+
+def keys_of(command: Command, bound: Mapping[str, str]) -> list[str]:
+    """The keys that a command has, as Textual calls them.
+
+    Args:
+        command: The command.
+        bound: The keys of those that the reader has bound otherwise, by id; see `config.keymap`.
+    """
+    keys = bound.get(command.id, command.keys)
+    return [key.strip() for key in keys.split(",") if key and key != UNBOUND]
 
 
 def table(commands: Iterable[Command] | None = None) -> str:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from ..screens.main import MainScreen
 
 _GROUP = "Time"
+_LEAST_HEIGHT = 9
+"""Lines of a terminal that the hours have room on, with some of the timeline left."""
 
 
 def _go(screen: MainScreen) -> None:
@@ -33,6 +35,9 @@ def _histogram(screen: MainScreen) -> None:
     if screen.focus_is("histogram"):
         screen.show_histogram(wanted=False)
         screen.focus_pane("timeline")
+        return
+    if screen.size.height < _LEAST_HEIGHT:
+        screen.notice = f"no room for the hours: {_LEAST_HEIGHT} lines at least"
         return
     screen.show_histogram(wanted=True)
     if screen.histogram.hour is None:
@@ -59,8 +64,9 @@ def _to_hour(screen: MainScreen) -> None:
 
 
 COMMANDS = (
-    Command("go-to-time", "at", "Go to a time", "Go to a time: 22:24, 2022-03-07, -2h or +30m from the entry here.",
-            _GROUP, _go, footer="go to time", rank=45),
+    Command("go-to-time", "at", "Go to a time",
+            "Go to a time: 22:24, 22h, 2022-03-07, -2h or +30m from the entry here.", _GROUP, _go, footer="go to time",
+            rank=45),
     Command("previous-hour", "left_square_bracket", "The hour before", "Go to the entries of the hour before.", _GROUP,
             lambda screen: _hour(screen, -1), footer="hour", rank=65),
     Command("next-hour", "right_square_bracket", "The next hour", "Go to the entries of the next hour.", _GROUP,

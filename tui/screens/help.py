@@ -9,7 +9,7 @@ from textual.widgets import Input
 
 from ...output.wrap import wrap
 from ..cells import fit
-from ..commands import COMMANDS, bindings, shown_key
+from ..commands import COMMANDS, bindings, keys_of, shown_key
 from ..config import UNBOUND
 from ..widgets.rows import Rows
 from .base import CommandScreen
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-Row = tuple[str, str, bool]
-"""Keys, words, and whether it is a heading."""
+Row = tuple[str, str, str, bool]
+"""Keys, words, the command's id, and whether it is a heading."""
+_WORDS = 40
+"""The cells that sentences want beside them."""
 
 
 def live(screen: CommandScreen) -> list[Row]:
-    """What works on a screen now: the commands by group, with the keys that are bound to them."""
+    """What works on a screen now: the commands by group, with the keys that are bound to them, if any."""
     keys: dict[str, list[str]] = {}
     for key, active in screen.active_bindings.items():
         if key != UNBOUND:
@@ -35,23 +37,25 @@ def live(screen: CommandScreen) -> list[Row]:
     rows: list[Row] = []
     group = ""
     for command in COMMANDS.values():
-        if command.id not in keys:
+        keyless = "main" in command.where and not keys_of(command, screen.bound)
+        if command.id not in keys and not (keyless and screen.check_action("run", (command.id,))):
             continue
         if command.group != group:
             group = command.group
-            rows.append((group, "", True))
-        rows.append((" ".join(keys[command.id]), command.help, False))
+            rows.append((group, "", "", True))
+        rows.append((" ".join(keys.get(command.id, ())), command.help, command.id, False))
     return rows
 
 
 class HelpRows(Rows):
     """The lines of the help."""
 
-    COMPONENT_CLASSES = {"rows--cursor", "rows--cursor-blurred", "help--group", "help--keys"}
+    COMPONENT_CLASSES = {"rows--cursor", "rows--cursor-blurred", "help--group", "help--keys", "help--id"}
 
     def __init__(self, rows: list[Row], id: str | None = None) -> None:
         super().__init__(id=id)
         self._all = self._rows = rows
+        self._longest = max((len(row[2]) for row in rows), default=0)
         self.measure(len(rows))
 
     def show(self, rows: list[Row]) -> None:
@@ -67,11 +71,11 @@ class HelpRows(Rows):
 
     def _wrap(self) -> None:
         width = self.scrollable_content_region.width
-        room = max(width - column(width) - 2, 8)
+        room = max(width - column(width) - 2 - self._id_width(width), 8)
         self._rows = []
-        for keys, words, heading in self._all:
+        for keys, words, name, heading in self._all:
             first, *more = [""] if heading else wrap(words, room)
-            self._rows += [(keys, first, heading), *(("", line, False) for line in more)]
+            self._rows += [(keys, first, name, heading), *(("", line, "", False) for line in more)]
         self.redraw()
         self.measure(len(self._rows))
 
@@ -85,18 +89,42 @@ class HelpRows(Rows):
 
     def draw(self, row: int, width: int, base: Style) -> list[Segment]:
         """A heading, or keys and what they do."""
-        keys, words, heading = self._rows[row]
+        keys, words, name, heading = self._rows[row]
         if heading:
             style = base + self.get_component_rich_style("help--group", partial=True)
             return [Segment(fit(keys, width), style)]
         at = column(width)
         style = base + self.get_component_rich_style("help--keys", partial=True)
-        return [Segment("  " + fit(keys, at), style), Segment(fit(words, max(width - at - 2, 0)), base)]
+        last = self._id_width(width)
+        segments = [Segment("  " + fit(keys, at), style), Segment(fit(words, max(width - at - 2 - last, 0)), base)]
+        if last:
+            segments.append(
+                Segment(fit(f"  {name}", last), base + self.get_component_rich_style("help--id", partial=True))
+            )
+        return segments
+
+    def _id_width(self, width: int) -> int:
+        """The cells of the ids, by which the command line knows the commands; 0 where there is no room for them."""
+        wanted = self._longest + 2
+        return wanted if width >= column(width) + 2 + _WORDS + wanted else 0
 
 
 def column(width: int) -> int:
     """The cells that keys have, of a row's."""
     return min(16, width // 3)
+
+
+class HelpSearch(Input):
+    """What is searched for. While nothing is typed, a letter that closes the help closes it, as `q` does in a pager."""
+
+    def on_key(self, event: events.Key) -> None:
+        """Before the letter is typed."""
+        screen = self.screen
+        assert isinstance(screen, HelpScreen)
+        if not self.value and event.key in keys_of(COMMANDS["close"], screen.bound):
+            event.stop()
+            event.prevent_default()
+            screen.dismiss()
 
 
 class HelpScreen(CommandScreen):
@@ -116,7 +144,7 @@ class HelpScreen(CommandScreen):
     def compose(self) -> ComposeResult:
         """A line to search in, and the commands."""
         with Container(id="help"):
-            yield Input(placeholder="type to search the help, Esc to close", id="help-search")
+            yield HelpSearch(placeholder="type to search the help, Esc to close", id="help-search")
             yield HelpRows(self._all, id="help-rows")
 
     def on_mount(self) -> None:
@@ -127,7 +155,9 @@ class HelpScreen(CommandScreen):
     def _search(self, event: Input.Changed) -> None:
         wanted = event.value.casefold().split()
         rows = [
-            row for row in self._all if not row[2] and all(word in f"{row[0]} {row[1]}".casefold() for word in wanted)
+            row
+            for row in self._all
+            if not row[3] and all(word in f"{row[0]} {row[1]} {row[2]}".casefold() for word in wanted)
         ]
         self.query_one(HelpRows).show(rows if wanted else self._all)
 

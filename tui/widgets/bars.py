@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os.path
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -17,10 +18,13 @@ from ...output.safety import cell
 from ..cells import cut, fit
 from ..commands import COMMANDS, shown_key
 from ..config import UNBOUND
+from ..naming import short_names
 from ..status import Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rich.style import Style
     from textual.screen import Screen
 
@@ -64,10 +68,11 @@ class Header(Bar):
         """Two lines: what it is, and how it is shown."""
         status = self.status
         if y == 0:
-            counts = self._counts()
             title = title_of(status)
             badge = self._badge()
-            left = max(width - len(counts) - sum(len(segment.text) for segment in badge) - 3, 0)
+            room = max(width - sum(len(segment.text) for segment in badge) - 3, 0)
+            counts = "".join(whole(self._counts(), room))
+            left = max(room - len(counts), 0)
             return [
                 Segment(" "),
                 Segment(fit(title, left), self.part("title")),
@@ -75,12 +80,14 @@ class Header(Bar):
                 *badge,
                 Segment(counts, self.part("text")),
             ]
-        # What a reader must not miss stands first: a narrow terminal cuts the end.
+        # What a reader must not miss stands first: on a narrow terminal there is no room for what stands behind.
         said: list[tuple[str, str]] = []
         if self.current is not None:
             said.append((moment(self.current, status.clock), "text"))
         if status.filter.written:
-            said.append((f"filter: {cell(status.filter.written)}", "warn"))
+            written = f"filter: {cell(status.filter.written)}"
+            beside = sum(len(words) for words, _ in said) + len("  ·  …")
+            said.append((cut(written, max(width - beside, width // 3)), "warn"))
         if status.hidden:
             said.append((f"{status.hidden:,} hidden", "warn"))
         if status.problems:
@@ -90,12 +97,9 @@ class Header(Bar):
         said += [(ORDERS[status.order], "text"), (f"clock {status.clock.label}", "text"), (span(status), "text")]
         if status.aside:
             said.append((f"{status.aside:,} beside the stream", "text"))
-        segments: list[Segment] = []
-        for words, part in said:
-            if words:
-                segments.append(Segment(" · " if segments else " ", self.part("text")))
-                segments.append(Segment(words, self.part(part)))
-        return segments
+        parts = {words: part for words, part in said if words}
+        shown = whole(list(parts), width - 1, " · ")
+        return [Segment(" "), *(Segment(words, self.part(parts.get(words, "text"))) for words in shown)]
 
     def _badge(self) -> list[Segment]:
         """Whether the documents are watched, and whether the cursor goes along."""
@@ -108,14 +112,33 @@ class Header(Bar):
             return [Segment("● LIVE, following" if status.following else "● LIVE", self.part("live")), Segment("  ")]
         return []
 
-    def _counts(self) -> str:
+    def _counts(self) -> list[str]:
         status = self.status
         if status.progress is not None:
-            return f"{status.shown:,} entries, reading … {status.progress:.0%}"
+            return [f"{status.shown:,} entries, reading … {status.progress:.0%}"]
         shown = f"{status.shown:,} of {status.total:,}" if status.hidden else f"{status.total:,}"
-        held = f"  +{status.held:,} new" if status.held else ""
-        marked = f"  ◆{status.marked:,}" if status.marked else ""
-        return f"{shown} {'entry' if status.total == 1 else 'entries'}{marked}{held}"
+        counts = [f"{shown} {'entry' if status.total == 1 else 'entries'}"]
+        if status.marked:
+            counts.append(f"  ◆{status.marked:,}")
+        if status.held:
+            counts.append(f"  +{status.held:,} new")
+        return counts
+
+
+def whole(parts: Sequence[str], room: int, between: str = "") -> list[str]:
+    """The parts that there is room for, none of them cut, and what stands between them: half a number is another one.
+
+    Where one is left out, `…` stands at the end.
+    """
+    kept: list[str] = []
+    if cell_len(between.join(parts)) <= room:
+        kept += parts
+    else:
+        for part in parts:
+            if cell_len(between.join([*kept, part])) <= room - len(" …"):
+                kept.append(part)
+    said = [words for part in kept for words in (between, part)][1:]
+    return said if len(kept) == len(parts) else [*said, (" …" if kept else "…")[:room]]
 
 
 def title_of(status: Status) -> str:
@@ -125,7 +148,8 @@ def title_of(status: Status) -> str:
         return "warlog"
     head = heads[0]
     if len(heads) > 1:
-        outlets = dict.fromkeys(cell(each.outlet or os.path.basename(each.name)) for each in heads)
+        names = short_names(each.name for each in heads)
+        outlets = dict.fromkeys(cell(each.outlet or names[each.name]) for each in heads)
         return f"{len(heads)} documents: {', '.join(outlets)}"
     name = cell(os.path.basename(head.name))
     parts = [head.headline and cell(head.headline), head.outlet and cell(head.outlet)]

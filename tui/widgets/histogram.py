@@ -193,10 +193,14 @@ class Histogram(Pane, inherit_bindings=False):
         every = 6 if cells == 1 else 3 if cells == 2 else 1
         axis, cursor = self._part("axis"), self._part("cursor")
         text = [" "] * (len(seen) * cells + 2)
-        for number, hour in enumerate(seen):
-            if hour is not None and int(hour.hour) % every == 0:
-                text[number * cells : number * cells + 2] = hour.hour
         at = (self._at - self._left) * cells
+        end = -1  # of the label before
+        for number, hour in enumerate(seen):
+            here = number * cells
+            # The cursor's hour has a label whatever is beside it; two that touch would be read as one number.
+            if hour is not None and int(hour.hour) % every == 0 and here > end and (here == at or abs(here - at) > 2):
+                text[here : here + 2] = hour.hour
+                end = here + 2
         hour = self.hour
         if hour is None:
             return [Segment("".join(text), axis)]

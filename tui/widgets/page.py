@@ -9,7 +9,7 @@ from ...output.lines import spelled
 from ...output.safety import cell, safe
 from ...output.wrap import wrapped
 from ..cells import tamed
-from ..citation import place, web_address
+from ..citation import place, web_address, with_plain_host
 from ..facets import NOBODY
 from ..search import places
 from .timeline import KIND_MARKS, marked
@@ -127,7 +127,8 @@ class _Page:
         for url, label in entry.links:
             address = web_address(url)
             style = self._part("link") + Style(link=address) if address else note
-            yield from self._wrap(cell(f"{label}  {url}".strip()), style, "↗ ", "  ")
+            shown = with_plain_host(url.strip()) or url
+            yield from self._wrap(cell(f"{label}  {shown}".strip()), style, "↗ ", "  ")
         yield []
         if entry.author:
             yield from self._wrap(f"by {cell(entry.author)}", note)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..screens.main import MainScreen
 
 MAX_TYPED = 1_000
-"""Characters that a prompt takes: a book that is pasted into it is cut."""
+"""Characters that a prompt takes: a book that is pasted into it is cut, and that is said."""
 _REMEMBERED = 100
 
 
@@ -119,6 +119,17 @@ class PromptInput(Input):
             case _:
                 pass
 
+    def _on_paste(self, event: events.Paste) -> None:
+        """Take what is pasted: its lines with blanks between them, and as much of it as there is room for."""
+        event.stop()
+        event.prevent_default()
+        text = " ".join(line.replace("\t", " ") for line in event.text.splitlines() if line.strip())
+        start, end = sorted(self.selection)
+        room = MAX_TYPED - len(self.value) + (end - start)
+        self.replace(text[:room], start, end)
+        if len(text) > room:
+            self._prompt.tell_cut(len(text) - room)
+
     @property
     def _prompt(self) -> Prompt:
         return self.screen.query_one(Prompt)
@@ -166,6 +177,7 @@ class Prompt(Vertical):
     Prompt #prompt-label { height: 1; width: 1; }
     Prompt #prompt-said { height: 1; width: 1; }
     Prompt Input { border: none; height: 1; padding: 0; width: 1fr; background: $panel; }
+    Prompt Input > .input--placeholder { color: $dim; }
     Prompt Input:focus { border: none; background-tint: $foreground 0%; }
     """
 
@@ -238,6 +250,11 @@ class Prompt(Vertical):
         self._message.words = words
         self._message.tone = "warn" if wrong else "text"
         self._message.display = bool(words)
+
+    def tell_cut(self, count: int) -> None:
+        """Say that something typed had no room, and how many characters that is."""
+        self._hear()  # it takes away what was said before
+        self.tell(f"{count:,} characters are left out: there is room for {MAX_TYPED:,}", wrong=True)
 
     def cancel(self) -> None:
         """Close without having anything done."""

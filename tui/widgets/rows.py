@@ -118,7 +118,7 @@ class Rows(Pane, inherit_bindings=False):
             for changed in (before, self._cursor):
                 self.refresh_line(changed)
             self.post_message(self.Moved(self))
-        self._show_cursor()
+        self.show_cursor()
 
     def _nearest(self, row: int) -> int:
         count = self.count()
@@ -128,7 +128,8 @@ class Rows(Pane, inherit_bindings=False):
                 return at
         return row
 
-    def _show_cursor(self) -> None:
+    def show_cursor(self) -> None:
+        """Bring the cursor into sight. The wheel scrolls away from it and leaves it where it is, until the next key."""
         top, height = self.scroll_offset.y, self.size.height
         if not height:  # not on the screen yet, or not now
             return
@@ -169,7 +170,7 @@ class Rows(Pane, inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """Keep the cursor in sight when the pane shrinks."""
         del event
-        self._show_cursor()
+        self.show_cursor()
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the reader points."""

@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from ...output.safety import cell
 from ..cells import fit
 from ..commands import bindings
-from ..facets import NO_FACETS, NOBODY, Facet, Facets
+from ..facets import NO_FACETS, Facet, Facets
 from ..themes import hue
 from .rows import Rows
 
@@ -59,7 +59,7 @@ class Sources(Rows):
             for number, row in enumerate(self._rows):
                 if isinstance(row, Facet) and (row.kind, row.name) == (was.kind, was.name):
                     self._cursor = number
-        self._show_cursor()
+        self.show_cursor()
 
     def facet_at(self, row: int) -> Facet | None:
         """The name in a row."""
@@ -72,7 +72,7 @@ class Sources(Rows):
         ranked: list[tuple[int, int]] = []
         for number, row in enumerate(self._rows):
             if isinstance(row, Facet):
-                name = (row.name or NOBODY).casefold()
+                name = self.facets.label(row).casefold()
                 if wanted in name:
                     ranked.append((0 if name.startswith(wanted) else 1 if f" {wanted}" in name else 2, number))
         return [number for _, number in sorted(ranked)]
@@ -97,7 +97,7 @@ class Sources(Rows):
         counts = f"{facet.shown:>{self._digits}}/{facet.total:<{self._digits}}"
         bar_width = 6 if width >= 36 else 4 if width >= 28 else 0
         name_width = max(width - 2 - len(counts) - 1 - (bar_width + 1 if bar_width else 0), 4)
-        name = NOBODY if facet.name is None else cell(facet.name)
+        name = cell(self.facets.label(facet))
         if not facet.on:
             tone = self._part("off")
         elif facet.name is None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from rich.segment import Segment
 from rich.style import Style
 from textual.reactive import reactive
+from textual.strip import Strip
 
 from ...model.text import mixed_script
 from ...output.lines import spelled
 from ...output.safety import cell
-from ..cells import fit
+from ..cells import cut, fit
 from ..clock import PRINTED, Clock
 from ..commands import bindings
 from ..desk import key_of, outlet_of
+from ..nothing import why_nothing
 from ..search import places
 from ..shown import Shown
 from ..themes import hue
@@ -117,16 +119,25 @@ class Timeline(Rows):
         self.scroll_to(y=max(row - self.size.height // 2, 0), animate=False)
 
     def watch_shown(self, before: Shown, shown: Shown) -> None:
-        """Other rows: the entry under the cursor stays where it is on the screen."""
-        offset = self._cursor - self.scroll_offset.y
+        """Other rows: the entry under the cursor stays where it is on the screen.
+
+        Where the wheel has scrolled away from it, what is in sight stays instead.
+        """
+        top, offset = self.scroll_offset.y, self._cursor - self.scroll_offset.y
+        is_seen = 0 <= offset < self.size.height or top >= len(before)
+        anchor = None if is_seen else before.entry(top) or before.entry(top + 1)  # a day stands above an entry
         was = before.entry(self._cursor) if len(before) else None
         self.measure(len(shown))
         wanted = self._wanted or was
         index = shown.find(wanted) if wanted is not None else None
         row = self._cursor if index is None else shown.row(index)
         self._cursor = self._nearest(row)
-        self.scroll_to(y=max(self._cursor - max(offset, 0), 0), animate=False)
-        self._show_cursor()
+        kept = None if anchor is None or index is None else shown.find(anchor)
+        if kept is None or anchor is None:
+            self.scroll_to(y=max(self._cursor - max(offset, 0), 0), animate=False)
+            self.show_cursor()
+        else:
+            self.scroll_to(y=shown.row(kept) - (before.entry(top) is None), animate=False)
         if self._wanted is None:
             self._wanted = self.entry
         now = self.entry
@@ -156,13 +167,25 @@ class Timeline(Rows):
 
     # Drawing
 
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen; where there are no entries, the one in the middle says why."""
+        if self.count() or y != self.size.height // 2:
+            return super().render_line(y)
+        width = self.scrollable_content_region.width
+        words = cut(why_nothing(self._desk.status, len(self._desk.matched)), width)
+        style = self.ground + self._part("nobody")
+        return Strip(
+            [Segment(" " * ((width - len(words)) // 2), self.ground), Segment(words, style)]
+        ).adjust_cell_length(width, self.ground)
+
     def row_key(self, row: int) -> Hashable:
         """The entry with its marks, or the day."""
         entry = self.shown.entry(row)
         if entry is None:
             return self.shown.day(row)
         key = key_of(entry)
-        return entry, key in self._desk.read, key in self._desk.marked, self._desk.is_withdrawn(entry)
+        marks = key in self._desk.read, key in self._desk.marked, self._desk.is_withdrawn(entry)
+        return entry, marks, self.several and self._outlet(entry)
 
     def draw(self, row: int, width: int, base: Style) -> list[Segment]:
         """A row as segments of exactly `width` cells."""
@@ -198,12 +221,16 @@ class Timeline(Rows):
             segments.append(Segment("  ", base))
             left -= source_width + 2
         if self.several and width >= 60 and "outlet" in wanted:
-            segments += (Segment(fit(cell(outlet_of(entry)), 12), base + self._part("outlet")), Segment("  ", base))
+            segments += (Segment(fit(cell(self._outlet(entry)), 12), base + self._part("outlet")), Segment("  ", base))
             left -= 14
         words = first_words(entry)
         style = base + self._part("read" if read else "headline")
         segments += self._marked(fit(words, max(left, 0)), style)
         return segments
+
+    def _outlet(self, entry: Entry) -> str:
+        name = outlet_of(entry)
+        return self._desk.names.get(name, name)
 
     def _draw_source(self, name: str | None, width: int, base: Style) -> list[Segment]:
         if name is None:
