@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         ({}, 0, "no entries"),
         ({"progress": 0.5}, 0, "reading …"),
         ({"held": 1200}, 0, "no entries but 1,200 new; . shows them"),
-        ({"aside": 3}, 0, "no entries but 3 beside the stream"),
+        ({"aside": 3}, 0, "no entries but 3 beside the stream; warlog --kind all shows them"),
         ({"total": 9, "filter": parse("x")}, 0, "nothing matches the filter; Esc clears it"),
         ({"total": 9}, 9, "all sources here are hidden; a shows all"),
         (
