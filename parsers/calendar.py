@@ -98,6 +98,11 @@ def read_day(text: str, words: Vocabulary, at: int = 0, *, bare_number: bool = F
     return None
 
 
+def is_wide(text: str) -> bool:
+    """Whether a text has characters of East Asia's scripts."""
+    return not text.isascii() and max(text) >= "\u2e80"
+
+
 def valid(year: int | None, month: int | None, day: int | None) -> bool:
     """Whether such a day exists, as far as it is printed."""
     if year is not None and not 1900 <= year <= 2199:
@@ -129,7 +134,7 @@ def _from_number(text: str, words: Vocabulary, at: int, bare_number: bool) -> Da
     named = _number_month(text, words, at)
     if named:
         return named
-    found = _CJK.match(text, at) if max(text[at : at + 6], default="") >= "\u2e80" else None
+    found = _CJK.match(text, at) if is_wide(text[at : at + 6]) else None
     if found and found.end() > at and (found["month"] or found["year"] or (bare_number and found["day"])):
         year, month, day = (int(found[part]) if found[part] else None for part in ("year", "month", "day"))
         if valid(year, month, day):

@@ -141,6 +141,9 @@ def _lines(text: str) -> tuple[list[Line], list[Line]]:
     gap = 0
     append = lines.append
     for number, raw in enumerate(text.split("\n"), 1):
+        if not raw:
+            gap += 1
+            continue
         stripped = raw.strip()
         if len(stripped) < 3 and (not stripped or stripped in _EMPTY):
             gap += 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from .calendar import Day, read_day
+from .calendar import Day, is_wide, read_day
 from .clock import Clock, read_clock, with_half
 from .pattern import pattern
 from .zones import ABBREVIATION, REGIONS, is_abbreviation, read_offset
@@ -352,7 +352,7 @@ def _take_number(text: str, at: int, words: Vocabulary, reading: Reading) -> int
 
 
 def _relative_end(text: str, at: int, words: Vocabulary) -> int:
-    if max(text[at : at + 12], default="") >= "\u2e80":
+    if is_wide(text[at : at + 12]):
         found = _AGO_CJK.match(text, at)
         if found:
             return found.end()

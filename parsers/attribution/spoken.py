@@ -9,7 +9,7 @@ from .aliases import known
 from .mention import Mention, platform
 from .nouns import speaker_at
 from .places import COUNTRIES
-from .sentence import is_quoted, reaches, sentence_of
+from .sentence import has_quotations, is_quoted, reaches, sentence_of
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
 from .tokens import CLOSING, DASHES, OPENING, core, is_acronym, is_noun
 from .vocabulary import ACT, ANONYMOUS, CITE, FROM, PLATFORMS, POST, RELAY, SAY, SELF, WHILE
@@ -68,7 +68,7 @@ of its paragraphs are what they were."""
 @lru_cache(KEPT)
 def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     """The credits of a paragraph, in the order of the text."""
-    words = text[:REACH].split()
+    words = _words(text)
     hits = vocabulary.markers.intersection(words)
     if vocabulary.language == "fr":
         # `indique-t-il`
@@ -76,6 +76,7 @@ def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
     if not hits:
         return []
     found: list[Mention] = []
+    quotations = has_quotations(text)
     tried = 0
     for index, word in enumerate(words):
         if word in hits:
@@ -84,8 +85,14 @@ def mentions(text: str, vocabulary: Vocabulary) -> list[Mention]:
             tried += 1
             if tried > MARKS:
                 break
-            _follow(words, index, vocabulary, found)
+            _follow(words, index, vocabulary, found, quotations=quotations)
     return found
+
+
+@lru_cache(4)
+def _words(text: str) -> list[str]:
+    """The words that are looked at, not to be changed: credits and relays are looked for in one after the other."""
+    return text[:REACH].split()
 
 
 _END = 170
@@ -102,12 +109,13 @@ def relays(text: str, vocabulary: Vocabulary) -> tuple[list[Mention], str | None
     if gate.isdisjoint(words):
         return [], None
     if ends is not text:
-        words = text[:REACH].split()
+        words = _words(text)
     markers = vocabulary.markers
     if markers.isdisjoint(words):
         return [], None
     found: list[Mention] = []
     channel = None
+    quotations = has_quotations(text)
     done: set[int] = set()
     for index in [index for index, word in enumerate(words) if word in gate]:
         if len(done) > MARKS:
@@ -120,7 +128,7 @@ def relays(text: str, vocabulary: Vocabulary) -> tuple[list[Mention], str | None
         for near in range(max(0, index - 6), min(len(words), index + 4)):
             if near not in done and words[near] in markers:
                 done.add(near)
-                _follow(words, near, vocabulary, found)
+                _follow(words, near, vocabulary, found, quotations=quotations)
     return [mention for mention in found if mention.speaker.kind == MEDIA], channel
 
 
@@ -356,15 +364,17 @@ class _Mark:
         return True
 
 
-def _follow(words: Sequence[str], index: int, vocabulary: Vocabulary, found: list[Mention]) -> None:
-    """Add what a crediting word credits to what was found before."""
+def _follow(
+    words: Sequence[str], index: int, vocabulary: Vocabulary, found: list[Mention], *, quotations: bool
+) -> None:
+    """Add what a crediting word credits to what was found before; `quotations`: whether the paragraph has any."""
     small = core(words[index]).casefold()
     choices = vocabulary.phrases.get(small)
     if choices is None:
         if "-" in small and vocabulary.language == "fr":
             _follow_inverted(words, index, small, vocabulary, found)
         return
-    if is_quoted(words, index):
+    if quotations and is_quoted(words, index):
         return
     mark = _Mark(words, index, vocabulary)
     longest = -1
