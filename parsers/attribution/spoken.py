@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from . import subject, verb_first, verb_last
+from . import subject, verb_first
 from .aliases import known
 from .mention import Mention, platform
 from .nouns import speaker_at
@@ -191,6 +191,8 @@ class _Mark:
             bare = core(words[self.index])
             return Speaker(_holder(bare), None, BODY, bare, True), False
         if kind == POST:
+            from . import verb_last  # of one language: the others start without it
+
             return verb_last.before_postposition(words, self.first, self.start, vocabulary), False
         if kind == WHILE:
             opens = self.first > self.start and words[self.first - 1][-1] == ","
@@ -203,6 +205,8 @@ class _Mark:
         """The subject of a verb."""
         words, first, start, vocabulary = self.words, self.first, self.start, self.vocabulary
         if vocabulary.verb_last:
+            from . import verb_last
+
             return verb_last.topic(words, first, self.after, start, vocabulary), False
         closes = self.after >= self.end - 6
         if not vocabulary.cased:
