@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 import selectors
 import sys
 import termios
@@ -79,10 +80,27 @@ class Writer(WriterThread):
 def parsed(parser: XTermParser, typed: str) -> Iterator[Message]:
     """What is typed, as events.
 
-    What is typed a while behind an escape does not belong to it. ^J is Enter, as to a shell: what was typed before the
-    terminal was taken over has line ends for it.
+    What is typed a while behind an escape does not belong to it. Nor does what is typed at once, if no sequence begins
+    so: Textual makes `^Q` of an escape and a Q. ^J is Enter, as to a shell: what was typed before the terminal was
+    taken over has line ends for it.
     """
     yield from parser.tick()
+    alone, rest = [], typed
+    if len(typed) < _BY_HAND:
+        *alone, rest = _LONE_ESCAPE.split(typed)
+    for piece in alone:
+        yield from _fed(parser, piece)
+        yield events.Key("escape", "\x1b")
+    yield from _fed(parser, rest)
+
+
+_LONE_ESCAPE = re.compile("\x1b(?=[^][OPX^_\x1b])")
+"""An escape that begins no sequence: none of CSI, OSC, SS3, DCS, SOS, PM and APC (ECMA-48)."""
+_BY_HAND = 16
+"""Characters that come at once are fewer where a hand types them: an escape in a text that is pasted is no key."""
+
+
+def _fed(parser: XTermParser, typed: str) -> Iterator[Message]:
     for event in parser.feed(typed) if typed else ():
         yield events.Key("enter", "\r") if isinstance(event, events.Key) and event.key == "ctrl+j" else event
 

@@ -31,3 +31,15 @@ def test_an_escape_is_a_key_where_the_next_one_is_pressed_later(monkeypatch: pyt
     now[0] += 1
     assert [event.key for event in parsed(parser, "j") if isinstance(event, Key)] == ["escape", "j"]
     assert [event.key for event in parsed(parser, "\n\r") if isinstance(event, Key)] == ["enter", "enter"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        ("\x1bQ", ["escape", "upper_q"]), ("\x1bj\x1bj", ["escape", "j", "escape", "j"]), ("\x1b\r", ["escape", "enter"]),
+        ("\x1b[A\x1bOB", ["up", "down"]), ("j\x1b[6~k", ["j", "pagedown", "k"]), ("\x1b[<0;3;4M", []),
+    ],
+)  # fmt: skip
+def test_an_escape_that_begins_no_sequence_is_a_key(typed: str, keys: list[str]) -> None:
+    parser = XTermParser()
+    assert [event.name for event in parsed(parser, typed) if isinstance(event, Key)] == keys

@@ -192,7 +192,7 @@ class MainScreen(CommandScreen):
             self._update(arrival.update)
         if arrival.failure is not None:
             failure = arrival.failure
-            if failure.name not in self.desk.lost:
+            if failure.name not in self.desk.lost and any(head.name == failure.name for head in self.desk.heads):
                 self.desk.lost.append(failure.name)
             self.notice = told(failure)
         if arrival.word is not None:
