@@ -14,14 +14,12 @@ if TYPE_CHECKING:
 
 def now() -> datetime:
     """The present moment in the machine's own zone; in UTC where that is set to something that no zone is (`TZ`)."""
-    from datetime import UTC, datetime
+    from ..model.when import present
 
-    moment = datetime.now(UTC)
-    try:
-        return moment.astimezone()
-    except (ValueError, OverflowError, OSError):
+    moment, has_zone = present()
+    if not has_zone:
         tell("TZ", "no zone that this machine knows", "UTC is used for it")
-        return moment
+    return moment
 
 
 def zone(name: str, *, assume: bool = False) -> tzinfo | None:

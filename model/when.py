@@ -26,6 +26,20 @@ _clocks: dict[str, tuple[int, int] | None] = {}
 _offsets: dict[str, int | None] = {}
 
 
+def present() -> tuple[datetime, bool]:
+    """The present moment (aware) in the machine's own zone, and whether there is one.
+
+    Where `TZ` is set to something that no zone is, the moment is in UTC and the answer False.
+    """
+    from datetime import UTC, datetime
+
+    moment = datetime.now(UTC)
+    try:
+        return moment.astimezone(), True
+    except (ValueError, OverflowError, OSError):
+        return moment, False
+
+
 def ordinal(day: str) -> int | None:
     """The number of a `YYYY-MM-DD` day in the proleptic Gregorian calendar, or None where there is no such day."""
     try:

@@ -7,7 +7,6 @@ from time import perf_counter
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from ..model.entry import Entry
     from ..model.query import Query
@@ -25,19 +24,9 @@ def read(text: str) -> Query:
         QueryError: It cannot be understood.
     """
     from ..model.query import parse
+    from ..model.when import present
 
-    return parse(text, present(), _canonical)
-
-
-def present() -> datetime:
-    """The present moment in the machine's own zone; in UTC where that is set to something that no zone is (`TZ`)."""
-    from datetime import UTC, datetime
-
-    moment = datetime.now(UTC)
-    try:
-        return moment.astimezone()
-    except (ValueError, OverflowError, OSError):
-        return moment
+    return parse(text, present()[0], _canonical)
 
 
 def _canonical(name: str) -> str | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..model.when import present
 from ..output.safety import cell
-from .filtering import present
 from .moments import goal, hour_of, nearest, neighbour
 from .widgets.prompt import Purpose
 
@@ -38,7 +38,7 @@ def go_to(screen: MainScreen, text: str) -> None:
     if not text.strip():
         return
     clock, entries = screen.desk.clock, screen.shown.entries
-    found = nearest(entries, clock, goal(text, screen.current, clock, present()))
+    found = nearest(entries, clock, goal(text, screen.current, clock, present()[0]))
     if found is None:
         raise ValueError("no entry here states a time that this can be compared with")
     index, exact = found
