@@ -308,7 +308,8 @@ class Desk:
     @order.setter
     def order(self, order: Order) -> None:
         self.timeline.order = order
-        self._forget_entries()
+        # How many entries each source has does not depend on it.
+        self._stream = self._matched = self._shown = None
 
     @property
     def clock(self) -> Clock:
