@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from dashboard import screen_text, settle
+from dashboard import app_over, entry, screen_text, settle
 
+from warlog.tui.loading import Batch, Head
 from warlog.tui.widgets.bars import whole
 
 if TYPE_CHECKING:
@@ -53,3 +54,13 @@ async def test_a_long_filter_is_cut_and_what_it_hides_is_said(blog: Callable[...
         first, second = screen_text(app)[:2]
         assert "45 of 60 entries" in first
         assert second.endswith("xxx… …")
+
+
+@pytest.mark.parametrize(("progress", "said"), [(0.0, "reading …"), (0.4, "reading … 40%")])
+async def test_no_share_is_said_of_what_nobody_knows_the_size_of(progress: float, said: str) -> None:
+    app = app_over(Batch(Head("-"), [entry(1)], whole=False, progress=progress))
+    async with app.run_test(size=(100, 24)) as pilot:
+        app.desk.progress = progress  # whoever has handed over everything has read everything
+        app.main.publish()
+        await settle(pilot)
+        assert screen_text(app)[0].endswith(f"1 entry, {said}")

@@ -115,7 +115,9 @@ class Header(Bar):
     def _counts(self) -> list[str]:
         status = self.status
         if status.progress is not None:
-            return [f"{status.shown:,} entries, reading … {status.progress:.0%}"]
+            # Of the first document nobody knows how much of it there is, of a pipe not even whether it ends.
+            share = f" {status.progress:.0%}" if status.progress else ""
+            return [f"{status.shown:,} {'entry' if status.shown == 1 else 'entries'}, reading …{share}"]
         shown = f"{status.shown:,} of {status.total:,}" if status.hidden else f"{status.total:,}"
         counts = [f"{shown} {'entry' if status.total == 1 else 'entries'}"]
         if status.marked:
