@@ -15,7 +15,7 @@ from .prefix import Prefix, colon_at, read
 from .reading import Reading
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
 from .spoken import behind_quotation, mentions, opening_speaker, relays
-from .tokens import EDGE, core, is_noun, is_office, opens_quotation, without_article
+from .tokens import EDGE, core, is_noun, is_office, key_of_word, opens_quotation, without_article
 from .vocabulary import CITE, FROM, RELAY, SAY, SPOKESPEOPLE, load
 
 TYPE_CHECKING = False
@@ -214,7 +214,7 @@ class Attributor:
         return None
 
     def _holds_office(self, text: str) -> bool:
-        return any(core(word).casefold() in self.vocabulary.roles for word in text.split())
+        return any(key_of_word(word) in self.vocabulary.roles for word in text.split())
 
     def _relays(self, paragraphs: Sequence[str], speaker: Speaker) -> tuple[list[str], str | None]:
         """The outlets through which a statement with a known source came, and where it was made."""

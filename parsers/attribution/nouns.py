@@ -6,7 +6,7 @@ from .aliases import known
 from .names import FIRST_NAMES
 from .phrase import phrase_end
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, Speaker
-from .tokens import EDGE, core, is_noun, is_office, printed, unglued, without_article
+from .tokens import EDGE, core, is_noun, is_office, key_of_word, printed, unglued, without_article
 from .vocabulary import NATIONS
 
 TYPE_CHECKING = False
@@ -297,7 +297,7 @@ def _with_office(
     ):
         return speaker, end
     after, _, nouned = phrase_end(words, end, limit, vocabulary)
-    first = core(words[end]).casefold()
+    first = key_of_word(words[end])
     opens = is_noun(first, vocabulary) or first in vocabulary.articles
     if not nouned or not (opens or after - end < 10) or not (opens or speaker.sure or end - start >= 2):
         return speaker, end
@@ -305,7 +305,7 @@ def _with_office(
     while close < min(limit, end + 16) and words[close][-1] not in ",;:.!?":
         close += 1
     close = min(close + 1, limit)
-    verbs = any(core(word).casefold() in vocabulary.phrases and word[0].islower() for word in words[end:close][-3:])
+    verbs = any(key_of_word(word) in vocabulary.phrases and word[0].islower() for word in words[end:close][-3:])
     if words[close - 1][-1] == "," and not verbs:
         after = max(after, close)
     role = printed(words, end, after)

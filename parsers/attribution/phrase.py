@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .aliases import known
 from .speaker import MEDIA
-from .tokens import CLOSING, EDGE, OPENING, core, ends_sentence, is_noun, is_office, unglued
+from .tokens import CLOSING, EDGE, OPENING, core, ends_sentence, is_noun, is_office, key_of_word, unglued
 from .vocabulary import CITE, FROM, NATIONS, PLATFORMS
 
 TYPE_CHECKING = False
@@ -317,7 +317,7 @@ class _Walk:
             return False
         if self.words[self.index][-1] in ",.;:" or self.index + 1 >= self.limit:
             return True
-        following = core(self.words[self.index + 1]).casefold()
+        following = key_of_word(self.words[self.index + 1])
         if following in vocabulary.skip or following in vocabulary.stop:
             return True
         return endings is not None and (following in vocabulary.preps or following in vocabulary.phrases)

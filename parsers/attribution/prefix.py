@@ -8,7 +8,7 @@ from .nouns import classify, speaker_at
 from .phrase import phrase_end
 from .places import COUNTRIES, SEATS
 from .speaker import BODY, MEDIA, PERSON, PLAIN, Speaker
-from .tokens import core, is_noun, without_article
+from .tokens import core, is_noun, key_of_word, without_article
 from .vocabulary import ANONYMOUS, CITE, RELAY
 
 TYPE_CHECKING = False
@@ -121,7 +121,7 @@ def _goes_on(words: list[str], vocabulary: Vocabulary) -> bool:
     speaker, stop = speaker_at(words, 0, len(words), vocabulary, True)
     if speaker is None or speaker.kind != PERSON or not 1 < len(words) - stop < 6 or words[stop - 1][-1] != ",":
         return False
-    small = core(words[stop]).casefold()
+    small = key_of_word(words[stop])
     opens = small in vocabulary.preps or small in vocabulary.articles or small in vocabulary.links
     return words[stop].islower() and not opens and not is_noun(small, vocabulary)
 
@@ -176,7 +176,7 @@ class _Candidate:
         early = self._quoted_outlet() or self._behind_kicker()
         if early is not None:
             return early
-        if small in vocabulary.topics or core(self.words[0]).casefold() in vocabulary.topics:
+        if small in vocabulary.topics or key_of_word(self.words[0]) in vocabulary.topics:
             return None
         place = small.rstrip(".")
         if place in COUNTRIES or place in SEATS:
@@ -187,7 +187,7 @@ class _Candidate:
         listed = self._behind_topic()
         if listed is not None:
             return listed
-        if any(core(word).casefold() in vocabulary.phrases and core(word)[:1].islower() for word in self.words[1:]):
+        if any(key_of_word(word) in vocabulary.phrases and core(word)[:1].islower() for word in self.words[1:]):
             return None
         return self._noun_phrase()
 
@@ -229,7 +229,7 @@ class _Candidate:
         end, _, _ = phrase_end(words, 0, len(words), vocabulary)
         speaker, stop = speaker_at(words, 0, len(words), vocabulary, True)
         if speaker is None:
-            nouned = any(is_noun(core(word).casefold(), vocabulary) for word in words)
+            nouned = any(is_noun(key_of_word(word), vocabulary) for word in words)
             named = self.quoted and nouned and len(words) <= 8
             return classify(words, 0, len(words), vocabulary, False) if named else None
         if stop < len(words) and end < len(words):
@@ -238,7 +238,7 @@ class _Candidate:
             return Speaker(speaker.name, speaker.role, speaker.kind, text, True)
         if words[0].casefold() in vocabulary.days or self._is_shouted():
             return None
-        if any(is_noun(core(word).casefold(), vocabulary) for word in words[:end]):
+        if any(is_noun(key_of_word(word), vocabulary) for word in words[:end]):
             return Speaker(speaker.name, speaker.role, BODY, text, True)
         if self._is_named():
             return Speaker(self.name, None, PLAIN, text, True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .tokens import CLOSING, core, ends_sentence
+from .tokens import CLOSING, core, ends_sentence, key_of_word
 from .vocabulary import PLATFORMS
 
 TYPE_CHECKING = False
@@ -99,7 +99,7 @@ def past_aside(words: Sequence[str], stop: int, verb: int, vocabulary: Vocabular
     """Whether an aside between commas parts a subject from its verb: `The mayor, in the east, said`, `X, who wrote`."""
     if words[stop - 1][-1] != "," or stop >= verb:
         return False
-    small = core(words[stop]).casefold()
+    small = key_of_word(words[stop])
     if small in vocabulary.stop and verb - stop <= 3:
         return reaches(words, stop + 1, verb, vocabulary)
     opens = small in vocabulary.preps or small in vocabulary.stop or small in vocabulary.articles

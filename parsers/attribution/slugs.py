@@ -6,7 +6,7 @@ from ...model.attribution import Attribution
 from .aliases import known
 from .nouns import classify, speaker_at
 from .speaker import BODY, MEDIA, PERSON, Speaker
-from .tokens import EDGE, core
+from .tokens import EDGE, key_of_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def closing(paragraph: str, vocabulary: Vocabulary) -> Speaker | None:
         return None
     if text[0] in DASHES and len(text) < 45 and len(words) < 5 and all(word[:1].isupper() for word in words):
         return Speaker(bare, None, MEDIA, bare, True)
-    if core(words[0]).casefold() in WITH:
+    if key_of_word(words[0]) in WITH:
         for index in range(1, min(len(words), 8)):
             for size in (3, 2, 1):
                 listed = _listed(" ".join(words[index : index + size]).strip(EDGE + " "), vocabulary)

@@ -11,7 +11,7 @@ from .nouns import speaker_at
 from .places import COUNTRIES
 from .sentence import has_quotations, is_quoted, reaches, sentence_of
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
-from .tokens import CLOSING, DASHES, OPENING, core, is_acronym, is_noun
+from .tokens import CLOSING, DASHES, OPENING, core, is_acronym, is_noun, key_of_word
 from .vocabulary import ACT, ANONYMOUS, CITE, FROM, PLATFORMS, POST, RELAY, SAY, SELF, WHILE
 
 TYPE_CHECKING = False
@@ -120,7 +120,7 @@ def relays(text: str, vocabulary: Vocabulary) -> tuple[list[Mention], str | None
     for index in [index for index, word in enumerate(words) if word in gate]:
         if len(done) > MARKS:
             break
-        if channel is None and core(words[index]).casefold() in PLATFORMS:
+        if channel is None and key_of_word(words[index]) in PLATFORMS:
             start, end = sentence_of(words, index)
             if not markers.isdisjoint(words[start:end]):
                 channel = platform(words, index, index + 1)
@@ -134,7 +134,7 @@ def relays(text: str, vocabulary: Vocabulary) -> tuple[list[Mention], str | None
 
 def _may_relay(words: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:
     """Whether a crediting word behind the first speaker can name a relay: that is all that is looked for there."""
-    small = core(words[index]).casefold()
+    small = key_of_word(words[index])
     if small in vocabulary.passing or any(
         kind not in (SAY, ACT, WHILE) for _, _, kind in vocabulary.phrases.get(small, ())
     ):
@@ -176,7 +176,7 @@ class _Mark:
             if first < 0 or after > len(self.words):
                 return False
             around = [*self.words[first : self.index], *self.words[self.index + 1 : after]]
-            if [core(word).casefold() for word in around] != [*before, *behind]:
+            if [key_of_word(word) for word in around] != [*before, *behind]:
                 return False
         self.first, self.after, self.kind = first, after, kind
         return True
@@ -220,7 +220,7 @@ class _Mark:
                 return inside, closes
         opened = not previous or previous[-1] in '"”“»’,!?…' or previous[-1] in DASHES
         # Behind `told` stands who was told.
-        opened = opened and not (vocabulary.language == "en" and core(words[self.index]).casefold() in _TELLING)
+        opened = opened and not (vocabulary.language == "en" and key_of_word(words[self.index]) in _TELLING)
         if opened and (self.kind == SAY or previous.rstrip(",")[-1:] in tuple('"”»')):
             behind = subject.behind(words, self.after, self.end, vocabulary)
             if previous[-1:] == "," and (behind is None or behind.kind != MEDIA):
@@ -267,7 +267,7 @@ class _Mark:
         if not vocabulary.cased or vocabulary.verb_last or self.first <= self.start + 2:
             return None
         before = self.words[self.first - 1]
-        if before[-1] == "," or core(before).casefold() in AND:
+        if before[-1] == "," or key_of_word(before) in AND:
             speaker = self._opening(self.first - 1)
             if speaker is not None and speaker.kind in (PERSON, BODY):
                 return speaker
@@ -292,7 +292,7 @@ class _Mark:
         speaker, stop = speaker_at(words, index, self.end, vocabulary, False)
         if (speaker is None or speaker.kind != MEDIA) and self._is_statement(index):
             return self._issuer(), stop >= self.end - 1
-        if speaker is not None and speaker.kind == PLAIN and core(words[self.after - 1]).casefold() in vocabulary.media:
+        if speaker is not None and speaker.kind == PLAIN and key_of_word(words[self.after - 1]) in vocabulary.media:
             # `podle agentury X`, `recoge la agencia estatal X`
             first, _, rest = speaker.name.partition(" ")
             name = rest if first.islower() and rest[:1].isupper() else speaker.name
@@ -304,9 +304,9 @@ class _Mark:
     def _is_statement(self, index: int) -> bool:
         """Whether `according to` is followed by a statement that is nobody's: `selon un communiqué publié sur X`."""
         words, vocabulary = self.words, self.vocabulary
-        while index + 1 < self.end and core(words[index]).casefold() in vocabulary.articles:
+        while index + 1 < self.end and key_of_word(words[index]) in vocabulary.articles:
             index += 1
-        if core(words[index]).casefold() not in STATEMENTS:
+        if key_of_word(words[index]) not in STATEMENTS:
             return False
         following = core(words[index + 1]) if index + 1 < self.end and words[index][-1].isalnum() else ""
         return following.casefold() not in vocabulary.links or following.casefold() in _AT
@@ -323,15 +323,15 @@ class _Mark:
     def _denied(self) -> bool:
         """Whether somebody else denies these words: `denied claims by X`, `claims made by X are false`."""
         words, denials = self.words, self.vocabulary.denials
-        if core(words[self.after - 1]).casefold() not in _AGENT or core(words[self.index]).casefold() in denials:
+        if key_of_word(words[self.after - 1]) not in _AGENT or key_of_word(words[self.index]) in denials:
             return False
         for index in range(self.first - 1, max(self.start, self.first - _NEAR) - 1, -1):
             if words[index][-1] in ",;:":
                 break
-            if core(words[index]).casefold() in denials:
+            if key_of_word(words[index]) in denials:
                 return True
         for index in range(self.after, self.end):
-            if core(words[index]).casefold() in denials and core(words[index - 1]).casefold() in _BEING:
+            if key_of_word(words[index]) in denials and key_of_word(words[index - 1]) in _BEING:
                 return True
             if words[index][-1] in ",;:":
                 break
@@ -345,7 +345,7 @@ class _Mark:
         if kind == ACT and self.words[self.index] in vocabulary.quoting and not self._quotes():
             return False
         if kind == RELAY and speaker.kind != MEDIA:
-            return speaker.kind == PLAIN and is_noun(core(self.words[self.index]).casefold(), vocabulary)
+            return speaker.kind == PLAIN and is_noun(key_of_word(self.words[self.index]), vocabulary)
         if kind == CITE and speaker.kind != MEDIA and not ANONYMOUS.isdisjoint(speaker.text.casefold().split()):
             return False
         if speaker.kind == PLAIN and speaker.name.casefold() in PLATFORMS:
@@ -372,7 +372,7 @@ def _follow(
     words: Sequence[str], index: int, vocabulary: Vocabulary, found: list[Mention], *, quotations: bool
 ) -> None:
     """Add what a crediting word credits to what was found before; `quotations`: whether the paragraph has any."""
-    small = core(words[index]).casefold()
+    small = key_of_word(words[index])
     choices = vocabulary.phrases.get(small)
     if choices is None:
         if "-" in small and vocabulary.language == "fr":
@@ -415,7 +415,7 @@ def _add(mark: _Mark, speaker: Speaker, closes: bool, found: list[Mention]) -> N
     if mark.kind == SAY:
         begin = first - len(speaker.text.split())
         closes = closes or (begin > start and words[begin - 1][-1] in ',"”»–—-')
-        passes = core(words[mark.index]).casefold() in mark.vocabulary.passing
+        passes = key_of_word(words[mark.index]) in mark.vocabulary.passing
         if closes and passes and speaker.kind == PLAIN and last is not None and last.sentence == start:
             # `X said on Telegram, Newsline reports`: an unlisted outlet.
             speaker = speaker.as_outlet()
@@ -489,7 +489,7 @@ def behind_quotation(text: str, vocabulary: Vocabulary) -> Speaker | None:
         del words[0]
     for index in range(1, min(4, len(words))):
         before, word = words[index - 1], words[index]
-        small = core(word).casefold()
+        small = key_of_word(word)
         if not (before.isalpha() and before.islower()) or before in vocabulary.preps:
             return None
         if not (word[:1].isupper() or small in vocabulary.articles or is_noun(small, vocabulary)):
@@ -510,7 +510,7 @@ def opening_speaker(text: str, vocabulary: Vocabulary) -> Speaker | None:
     if not words or not vocabulary.cased:
         return None
     while words and (
-        not core(words[0]) or (words[0].isupper() and len(words) > 2 and core(words[0]).casefold() in vocabulary.topics)
+        not core(words[0]) or (words[0].isupper() and len(words) > 2 and key_of_word(words[0]) in vocabulary.topics)
     ):
         del words[0]
     if not words or words[0][0] in OPENING:

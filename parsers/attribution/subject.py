@@ -6,7 +6,7 @@ from .names import FIRST_NAMES
 from .nouns import POSSESSIVE, speaker_at
 from .sentence import past_aside, reaches
 from .speaker import ANAPHOR, BODY, MEDIA, PERSON, PLAIN, PRONOUN, Speaker
-from .tokens import OPENING, core, is_acronym, is_noun
+from .tokens import OPENING, core, is_acronym, is_noun, key_of_word
 from .vocabulary import ACT, PLATFORMS, SAY
 
 TYPE_CHECKING = False
@@ -38,7 +38,7 @@ def is_thing(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary
 def before(words: Sequence[str], verb: int, start: int, vocabulary: Vocabulary, kind: int) -> Speaker | None:
     """The subject in front of a verb, in the sentence that starts at a word."""
     previous = core(words[verb - 1]) if verb > start else ""
-    if vocabulary.perfect and verb + 1 < len(words) and core(words[verb + 1]).casefold() in vocabulary.passive:
+    if vocabulary.perfect and verb + 1 < len(words) and key_of_word(words[verb + 1]) in vocabulary.passive:
         return None
     if previous.endswith(FRENCH_PRONOUNS) and vocabulary.language == "fr":
         return Speaker(previous, None, PRONOUN, previous, True)
@@ -74,7 +74,7 @@ def _of_perfect(words: Sequence[str], verb: int, start: int, vocabulary: Vocabul
     while begin < verb and words[begin][0] == "(" and words[begin][-1] in "):":
         begin += 1
     speaker, stop = speaker_at(words, begin, verb, vocabulary, True)
-    if speaker is None or stop >= verb or core(words[stop]).casefold() not in vocabulary.perfect:
+    if speaker is None or stop >= verb or key_of_word(words[stop]) not in vocabulary.perfect:
         return None
     return None if any(word[-1] == "," for word in words[stop:verb]) else speaker
 
@@ -106,14 +106,14 @@ def _at_clause(
     opened = begin
     while begin < verb and not core(words[begin]):
         begin += 1
-    if begin < verb and core(words[begin]).casefold() in vocabulary.stop and not is_acronym(words[begin]):
+    if begin < verb and key_of_word(words[begin]) in vocabulary.stop and not is_acronym(words[begin]):
         begin += 1
     if begin >= verb or (kind == ACT and begin != start and words[begin - 1][-1] != ","):
         return None
     speaker, stop = speaker_at(words, begin, verb, vocabulary, opened == start)
     if speaker is None:
         return None
-    if stop < verb and core(words[stop - 1]).endswith(POSSESSIVE) and core(words[stop]).casefold() in NO_SPEAKERS:
+    if stop < verb and core(words[stop - 1]).endswith(POSSESSIVE) and key_of_word(words[stop]) in NO_SPEAKERS:
         stop += 1
     if not (reaches(words, stop, verb, vocabulary) or past_aside(words, stop, verb, vocabulary)):
         return None
@@ -151,9 +151,9 @@ def _backwards(words: Sequence[str], verb: int, start: int, vocabulary: Vocabula
             break
         begin -= 1
     begin += 1
-    while begin <= last and core(words[begin]).casefold() in vocabulary.links | vocabulary.preps:
+    while begin <= last and key_of_word(words[begin]) in vocabulary.links | vocabulary.preps:
         begin += 1
-    if begin > last or begin == start or core(words[begin - 1]).casefold() in vocabulary.preps:
+    if begin > last or begin == start or key_of_word(words[begin - 1]) in vocabulary.preps:
         return None
     speaker, stop = speaker_at(words, begin, verb, vocabulary, False)
     return speaker if speaker is not None and reaches(words, stop, verb, vocabulary) else None
@@ -248,7 +248,7 @@ def _past_phrase(words: Sequence[str], index: int, top: int, vocabulary: Vocabul
             begun = True
         elif small not in vocabulary.articles and small not in vocabulary.preps and index + 1 < top:
             following = words[index + 1]
-            if not following[:1].isupper() and core(following).casefold() not in vocabulary.links:
+            if not following[:1].isupper() and key_of_word(following) not in vocabulary.links:
                 begun = True
         if words[index][-1] in ",;:.":
             return index + 1

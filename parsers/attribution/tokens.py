@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,12 @@ def core(word: str) -> str:
     if "." in bare and word.find(bare + ".") >= 0:
         return bare + "."
     return bare
+
+
+@lru_cache(1 << 14)
+def key_of_word(word: str) -> str:
+    """The core of a word, small: what lists are asked for. A page says most of its words again and again."""
+    return core(word).casefold()
 
 
 _ABBREVIATIONS = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .nouns import classify
 from .speaker import Speaker
-from .tokens import CLOSING, OPENING, core, ends_sentence, is_noun, printed
+from .tokens import CLOSING, OPENING, core, ends_sentence, is_noun, key_of_word, printed
 from .vocabulary import NATIONS
 
 TYPE_CHECKING = False
@@ -64,7 +64,7 @@ def _genitive(bare: str) -> bool:
 
 def _named(words: Sequence[str], begin: int, end: int, vocabulary: Vocabulary) -> Speaker | None:
     """The speaker in a topic: times before it and relative clauses taken off."""
-    while begin < end and core(words[begin]).casefold() in vocabulary.skip | vocabulary.days:
+    while begin < end and key_of_word(words[begin]) in vocabulary.skip | vocabulary.days:
         begin += 1
     if begin >= end:
         return None
@@ -76,7 +76,7 @@ def _named(words: Sequence[str], begin: int, end: int, vocabulary: Vocabulary) -
         return None
     # A participle closes a relative clause: what follows it is the name.
     for index in range(end - 2, begin - 1, -1):
-        if core(words[index]).casefold().endswith(("bilinen", "olan", "yapan", "eden", "konuşan", "veren")):
+        if key_of_word(words[index]).endswith(("bilinen", "olan", "yapan", "eden", "konuşan", "veren")):
             begin = index + 1
             break
     if not (any(core(word)[:1].isupper() for word in words[begin:end]) or is_noun(small, vocabulary)):
@@ -90,7 +90,7 @@ def before_postposition(words: Sequence[str], post: int, start: int, vocabulary:
     begin = end - 1
     if begin < start:
         return None
-    trailing = core(words[begin]).casefold()
+    trailing = key_of_word(words[begin])
     if trailing in vocabulary.skip:
         end -= 1
         begin -= 1
