@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .config import Settings
     from .feed import Arrival, Feed
-    from .loading import Failure
     from .options import Options
 
 SAMPLE_HINT = "This is the bundled sample, which is fiction. warlog FILE opens yours; ? shows the keys."
@@ -85,7 +84,6 @@ class WarlogApp(App[None], inherit_bindings=False):
         self.use_command_palette = True
         self.animation_level = "none"
         self.desk = Desk(options.base, options.filter, options.order)
-        self.failures: tuple[Failure, ...] = ()
         self.crash: Exception | None = None
         """What was raised in the app and not caught."""
         self._feed = feed
@@ -197,8 +195,8 @@ class WarlogApp(App[None], inherit_bindings=False):
                 self.main.notice = "Where you left off: g goes to the first entry"
         if self._hint:
             self.main.notice = self._hint
-        if self.failures:
-            self.main.notice = announced(self.failures)
+        if self.desk.failures:
+            self.main.notice = announced(self.desk.failures)
         # Whatever ends the machine, what was marked a minute ago is still marked.
         self.set_interval(KEEPING, lambda: self.memory.keep_behind(self.desk))
         self.call_after_refresh(self._settled)
@@ -227,11 +225,11 @@ class WarlogApp(App[None], inherit_bindings=False):
 
     def on_warlog_app_told(self, message: Told) -> None:
         """Show what has been read; the reader's place stays."""
-        known = len(self.failures)
+        known = len(self.desk.failures)
         self._take(message.news)
         main = self.main
-        if len(self.failures) > known:
-            main.notice = announced(self.failures[known:])
+        if len(self.desk.failures) > known:
+            main.notice = announced(self.desk.failures[known:])
         main.publish()
         if not main.timeline.touched:
             main.timeline.start()
@@ -240,11 +238,11 @@ class WarlogApp(App[None], inherit_bindings=False):
         """Take in what has come; the reader's place stays, unless the reader follows."""
         failure = message.arrival.failure
         if failure is not None and not failure.name:
-            self.failures = self.desk.failures = (*self.failures, failure)
+            self.desk.failures = (*self.desk.failures, failure)
         self.main.arrive(message.arrival)
 
     def _take(self, news: News) -> None:
-        self.failures = self.desk.failures = news.failures
+        self.desk.failures = news.failures
         self.desk.heads = list(news.heads)
         self.desk.progress = news.progress
         self.desk.replace(news.timeline)

@@ -116,9 +116,9 @@ class TerminalDriver(LinuxDriver):
         self._input_is_ours = not self.input_tty
         # Textual draws on stderr, which users redirect into a file; stdout may be a pipe that marked entries go into.
         stdout = sys.__stdout__
-        if stdout is None or not stdout.isatty():
-            stdout = open("/dev/tty", "w", encoding="utf-8")  # noqa: SIM115  # drawn on until the process ends
-        self._file = self._terminal = stdout
+        terminal = os.dup(stdout.fileno()) if stdout is not None and stdout.isatty() else "/dev/tty"
+        # A file of its own: whoever flushes stdout at the end does not wait for a terminal that takes nothing.
+        self._file = self._terminal = open(terminal, "w", encoding="utf-8")  # noqa: SIM115  # until the process ends
         self._key_modes: list[Any] | None = None
         self._open()
 
@@ -152,7 +152,10 @@ class TerminalDriver(LinuxDriver):
             os.read(self._wake_read, 64)
         selector.close()
         super().start_application_mode()
-
+        if self._writer_thread is not None:
+            self._writer_thread.stop()
+            self._writer_thread = Writer(self._file)
+            self._writer_thread.start()
         self._key_modes = self._modes()
 
     def _modes(self) -> list[Any] | None:

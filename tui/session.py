@@ -23,11 +23,11 @@ def run(options: Options, feed: Feed) -> int:
     if app.crash is not None:
         raise app.crash
     # On the screen it has gone with the screen.
-    for failure in app.failures:
+    for failure in app.desk.failures:
         tell(failure.name, failure.what, failure.advice)
     if options.print_marked and not app.return_code:
         return _print_marked(app.desk, options.print_marked)
-    return app.return_code or max([failure.code for failure in app.failures if failure.code > 1], default=0)
+    return app.return_code or max([failure.code for failure in app.desk.failures if failure.code > 1], default=0)
 
 
 def _remember(app: WarlogApp) -> None:

@@ -119,10 +119,11 @@ class Detail(Pane, inherit_bindings=False):
         del event
         if self.scrollable_content_region.width != self._width:
             self._start(self.scroll_offset.y)
+        else:
+            self._follow_up()
         above, self._above = self._above, 0
         if above:
             self._go_below(above)
-        self._follow_up()
 
     def _go_below(self, above: int) -> None:
         """Scroll to where so many characters stand above."""
