@@ -159,7 +159,7 @@ def _take_stamp(page: Page, drafting: Drafting, made: Draft, stamp: Candidate, d
         made.printed = text[_author_end(text, reading) : reading.end].strip(" ,|-\u2013\u2014")
     rest = _without_plus(text[reading.rest :])
     passed = text[reading.end : reading.rest]
-    if any(character.isalnum() for character in passed):
+    if any(map(str.isalnum, passed)):
         drafting.set_aside.append(SetAside(page.lines[stamp.index].number, "stamp", passed.strip(), "printed again"))
     if not rest:
         return
